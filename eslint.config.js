@@ -16,7 +16,16 @@ const rooms = {
   probe: ['protocol', 'generated', 'text'],
   reference: ['history', 'protocol', 'generated', 'text'],
   report: ['generated'],
-  engine: ['probe', 'requirement', 'oracle', 'history', 'protocol', 'generated', 'text'],
+  engine: [
+    'probe',
+    'arbitraries',
+    'requirement',
+    'oracle',
+    'history',
+    'protocol',
+    'generated',
+    'text',
+  ],
 };
 
 const allRooms = [...Object.keys(rooms), 'cli', 'codegen', 'text', 'index'];

@@ -2,8 +2,30 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 const config: ViteUserConfig = defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'suites/**/*.test.ts'],
-    testTimeout: 30_000,
+    reporters:
+      process.env.CI === undefined
+        ? ['default']
+        : ['default', ['json', { outputFile: 'reports/ci/vitest.json' }]],
+    projects: [
+      {
+        // The kit's own tests.
+        test: {
+          name: 'kit',
+          include: ['src/**/*.test.ts', 'suites/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        // The suites themselves, against the embedded reference endpoint.
+        test: {
+          name: 'conformance',
+          include: ['suites/*.suite.ts'],
+          globalSetup: ['src/testing/provide-reference.ts'],
+          testTimeout: 120_000,
+          maxConcurrency: 8,
+        },
+      },
+    ],
   },
 });
 export default config;

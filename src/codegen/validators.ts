@@ -11,6 +11,11 @@ const EXPORTS = {
   executionName: 'api#/$defs/Name',
   results: 'results#/$defs/Results',
   runEvent: 'results#/$defs/RunEvent',
+  // One by one as well: the errors of a union cannot say which member was meant.
+  runStarted: 'results#/$defs/RunStarted',
+  worldMeasured: 'results#/$defs/WorldMeasured',
+  requirementFinished: 'results#/$defs/RequirementFinished',
+  runFinished: 'results#/$defs/RunFinished',
   config: 'config#/$defs/Config',
   deviations: 'config#/$defs/Deviations',
 } as const;

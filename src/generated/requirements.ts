@@ -69,6 +69,7 @@ export type RequirementId =
   | 'SIGNATURE-ACS3-TAMPERED-NAMES'
   | 'SIGNATURE-ACS3-TAMPERED-METHOD'
   | 'SIGNATURE-ACS3-ALTERED'
+  | 'SIGNATURE-ACS3-LETTER-CASE'
   | 'SIGNATURE-ACS3-MISSING'
   | 'SIGNATURE-ACS3-WRONG-SECRET'
   | 'SIGNATURE-ACS3-ACCESS-KEY'
@@ -1048,7 +1049,7 @@ export const requirementCatalogue: readonly RequirementEntry[] = [
     basis: 'documented',
     source: 'page: errors, SignatureNotMatch',
     title: {
-      en: 'A RPC signature made with another secret is refused',
+      en: 'An RPC signature made with another secret is refused',
       zh: '用其他密钥生成的 RPC 签名会被拒绝',
     },
     clause: {
@@ -1081,7 +1082,7 @@ export const requirementCatalogue: readonly RequirementEntry[] = [
     source: 'rpc: SignatureMethod or SignatureVersion',
     title: {
       en: 'A wrong SignatureMethod or SignatureVersion is refused',
-      zh: '错误的 SignatureMethod or SignatureVersion 会被拒绝',
+      zh: '错误的 SignatureMethod 或 SignatureVersion 会被拒绝',
     },
     clause: {
       en: 'A method of signing that is not the documented one is not accepted.',
@@ -1174,7 +1175,7 @@ export const requirementCatalogue: readonly RequirementEntry[] = [
     suite: 'signature',
     level: 'MUST',
     basis: 'documented-elsewhere',
-    source: 'v3: string to sign',
+    source: 'v3: canonical request',
     title: {
       en: 'Another HTTP method than the one signed for V3 is refused',
       zh: '与 V3 签名不同的 HTTP 方法会被拒绝',
@@ -1196,8 +1197,24 @@ export const requirementCatalogue: readonly RequirementEntry[] = [
       zh: '被改动的 V3 签名会被拒绝',
     },
     clause: {
-      en: 'A signature that differs from the calculated one in one character or in letter case, or is empty, is refused.',
-      zh: '与计算结果相差一个字符、大小写不同或为空的签名会被拒绝。',
+      en: 'A signature that differs from the calculated one in one character, or is empty, is refused.',
+      zh: '与计算结果相差一个字符或为空的签名会被拒绝。',
+    },
+  },
+  {
+    id: 'SIGNATURE-ACS3-LETTER-CASE',
+    side: 'server',
+    suite: 'signature',
+    level: 'SHOULD',
+    basis: 'entailed',
+    source: 'v3: signature; page: errors, SignatureNotMatch',
+    title: {
+      en: 'A V3 signature in upper case hex is refused',
+      zh: '大写十六进制的 V3 签名会被拒绝',
+    },
+    clause: {
+      en: 'The signature is lower case hex. In upper case it is another text, though it stands for the same bytes.',
+      zh: '签名是小写十六进制。写成大写虽表示相同的字节，却已是另一段文本。',
     },
   },
   {
@@ -1257,7 +1274,7 @@ export const requirementCatalogue: readonly RequirementEntry[] = [
     source: 'v3: signature algorithm',
     title: {
       en: 'A wrong signature algorithm is refused',
-      zh: '错误的 signature algorithm 会被拒绝',
+      zh: '错误的签名算法会被拒绝',
     },
     clause: {
       en: 'A method of signing that is not the documented one is not accepted.',
@@ -2013,6 +2030,6 @@ export interface SpecIdentity {
 /** Which revision of the documents all this was made from. */
 export const specIdentity: SpecIdentity = {
   revision: '2024-03-21',
-  sha256: 'b847b93b3cb1d86d6f76c5ac45a4fab24765c29f016d3e5637006c704926b643',
-  requirementsSha256: '1299c546b5d5fc3d9f0a6d3d15685f86dc7bc448a5f1b22876d81fd359a3c4bd',
+  sha256: '52c123eb7637788cdc39d32dff077d43b4bfb6755fe12b58d518154b696dccf7',
+  requirementsSha256: 'c23f9d2bc78f4a23660ee5235191d9815e064aecd914a95b05e652422eaf82d9',
 };

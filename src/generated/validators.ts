@@ -7712,8 +7712,1639 @@ function validate39(
 }
 validate39.evaluated = { dynamicProps: true, dynamicItems: false };
 
-export const config: Validator = validate51 as unknown as Validator;
-const schema79 = {
+export const runStarted: Validator = validate50 as unknown as Validator;
+
+function validate50(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate50.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.event === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'event' },
+        message: "must have required property '" + 'event' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kit === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'kit' },
+        message: "must have required property '" + 'kit' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.spec === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'spec' },
+        message: "must have required property '" + 'spec' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.side === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'side' },
+        message: "must have required property '" + 'side' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.subject === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'subject' },
+        message: "must have required property '" + 'subject' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.profile === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'profile' },
+        message: "must have required property '" + 'profile' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.signatures === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'signatures' },
+        message: "must have required property '" + 'signatures' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.seed === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'seed' },
+        message: "must have required property '" + 'seed' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.runs === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'runs' },
+        message: "must have required property '" + 'runs' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.startedAt === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'startedAt' },
+        message: "must have required property '" + 'startedAt' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.selected === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'selected' },
+        message: "must have required property '" + 'selected' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func7.call(schema68.properties, key0)) {
+        const err11 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.event !== undefined) {
+      if ('run-started' !== data.event) {
+        const err12 = {
+          instancePath: instancePath + '/event',
+          schemaPath: '#/properties/event/const',
+          keyword: 'const',
+          params: { allowedValue: 'run-started' },
+          message: 'must be equal to constant',
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.kit !== undefined) {
+      let data1 = data.kit;
+      if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+        if (data1.name === undefined) {
+          const err13 = {
+            instancePath: instancePath + '/kit',
+            schemaPath: '#/$defs/Kit/required',
+            keyword: 'required',
+            params: { missingProperty: 'name' },
+            message: "must have required property '" + 'name' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data1.version === undefined) {
+          const err14 = {
+            instancePath: instancePath + '/kit',
+            schemaPath: '#/$defs/Kit/required',
+            keyword: 'required',
+            params: { missingProperty: 'version' },
+            message: "must have required property '" + 'version' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        for (const key1 in data1) {
+          if (!(key1 === 'name' || key1 === 'version')) {
+            const err15 = {
+              instancePath: instancePath + '/kit',
+              schemaPath: '#/$defs/Kit/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data1.name !== undefined) {
+          if ('fnf-conformance' !== data1.name) {
+            const err16 = {
+              instancePath: instancePath + '/kit/name',
+              schemaPath: '#/$defs/Kit/properties/name/const',
+              keyword: 'const',
+              params: { allowedValue: 'fnf-conformance' },
+              message: 'must be equal to constant',
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data1.version !== undefined) {
+          if (typeof data1.version !== 'string') {
+            const err17 = {
+              instancePath: instancePath + '/kit/version',
+              schemaPath: '#/$defs/Kit/properties/version/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + '/kit',
+          schemaPath: '#/$defs/Kit/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.spec !== undefined) {
+      let data4 = data.spec;
+      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+        if (data4.revision === undefined) {
+          const err19 = {
+            instancePath: instancePath + '/spec',
+            schemaPath: '#/$defs/Spec/required',
+            keyword: 'required',
+            params: { missingProperty: 'revision' },
+            message: "must have required property '" + 'revision' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data4.sha256 === undefined) {
+          const err20 = {
+            instancePath: instancePath + '/spec',
+            schemaPath: '#/$defs/Spec/required',
+            keyword: 'required',
+            params: { missingProperty: 'sha256' },
+            message: "must have required property '" + 'sha256' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data4.requirementsSha256 === undefined) {
+          const err21 = {
+            instancePath: instancePath + '/spec',
+            schemaPath: '#/$defs/Spec/required',
+            keyword: 'required',
+            params: { missingProperty: 'requirementsSha256' },
+            message: "must have required property '" + 'requirementsSha256' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        for (const key2 in data4) {
+          if (!(key2 === 'revision' || key2 === 'sha256' || key2 === 'requirementsSha256')) {
+            const err22 = {
+              instancePath: instancePath + '/spec',
+              schemaPath: '#/$defs/Spec/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key2 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data4.revision !== undefined) {
+          if (typeof data4.revision !== 'string') {
+            const err23 = {
+              instancePath: instancePath + '/spec/revision',
+              schemaPath: '#/$defs/Spec/properties/revision/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data4.sha256 !== undefined) {
+          if (typeof data4.sha256 !== 'string') {
+            const err24 = {
+              instancePath: instancePath + '/spec/sha256',
+              schemaPath: '#/$defs/Spec/properties/sha256/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data4.requirementsSha256 !== undefined) {
+          if (typeof data4.requirementsSha256 !== 'string') {
+            const err25 = {
+              instancePath: instancePath + '/spec/requirementsSha256',
+              schemaPath: '#/$defs/Spec/properties/requirementsSha256/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err26 = {
+          instancePath: instancePath + '/spec',
+          schemaPath: '#/$defs/Spec/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.side !== undefined) {
+      let data8 = data.side;
+      if (typeof data8 !== 'string') {
+        const err27 = {
+          instancePath: instancePath + '/side',
+          schemaPath: '#/properties/side/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (!(data8 === 'server' || data8 === 'client')) {
+        const err28 = {
+          instancePath: instancePath + '/side',
+          schemaPath: '#/properties/side/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema68.properties.side.enum },
+          message: 'must be equal to one of the allowed values',
+        };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.subject !== undefined) {
+      let data9 = data.subject;
+      if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+        for (const key3 in data9) {
+          if (!(
+            key3 === 'endpoint' ||
+            key3 === 'embedded' ||
+            key3 === 'faults' ||
+            key3 === 'name' ||
+            key3 === 'version' ||
+            key3 === 'language'
+          )) {
+            const err29 = {
+              instancePath: instancePath + '/subject',
+              schemaPath: '#/$defs/Subject/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key3 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data9.endpoint !== undefined) {
+          if (typeof data9.endpoint !== 'string') {
+            const err30 = {
+              instancePath: instancePath + '/subject/endpoint',
+              schemaPath: '#/$defs/Subject/properties/endpoint/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data9.embedded !== undefined) {
+          if (typeof data9.embedded !== 'boolean') {
+            const err31 = {
+              instancePath: instancePath + '/subject/embedded',
+              schemaPath: '#/$defs/Subject/properties/embedded/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data9.faults !== undefined) {
+          let data12 = data9.faults;
+          if (Array.isArray(data12)) {
+            const len0 = data12.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (typeof data12[i0] !== 'string') {
+                const err32 = {
+                  instancePath: instancePath + '/subject/faults/' + i0,
+                  schemaPath: '#/$defs/Subject/properties/faults/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err33 = {
+              instancePath: instancePath + '/subject/faults',
+              schemaPath: '#/$defs/Subject/properties/faults/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data9.name !== undefined) {
+          if (typeof data9.name !== 'string') {
+            const err34 = {
+              instancePath: instancePath + '/subject/name',
+              schemaPath: '#/$defs/Subject/properties/name/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data9.version !== undefined) {
+          if (typeof data9.version !== 'string') {
+            const err35 = {
+              instancePath: instancePath + '/subject/version',
+              schemaPath: '#/$defs/Subject/properties/version/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data9.language !== undefined) {
+          if (typeof data9.language !== 'string') {
+            const err36 = {
+              instancePath: instancePath + '/subject/language',
+              schemaPath: '#/$defs/Subject/properties/language/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err37 = {
+          instancePath: instancePath + '/subject',
+          schemaPath: '#/$defs/Subject/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.profile !== undefined) {
+      let data17 = data.profile;
+      if (typeof data17 !== 'string') {
+        const err38 = {
+          instancePath: instancePath + '/profile',
+          schemaPath: '#/properties/profile/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+      if (!(data17 === 'documented' || data17 === 'gateway')) {
+        const err39 = {
+          instancePath: instancePath + '/profile',
+          schemaPath: '#/properties/profile/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema68.properties.profile.enum },
+          message: 'must be equal to one of the allowed values',
+        };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.signatures !== undefined) {
+      let data18 = data.signatures;
+      if (Array.isArray(data18)) {
+        const len1 = data18.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data19 = data18[i1];
+          if (typeof data19 !== 'string') {
+            const err40 = {
+              instancePath: instancePath + '/signatures/' + i1,
+              schemaPath: '#/properties/signatures/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+          if (!(data19 === 'rpc' || data19 === 'acs3')) {
+            const err41 = {
+              instancePath: instancePath + '/signatures/' + i1,
+              schemaPath: '#/properties/signatures/items/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema68.properties.signatures.items.enum },
+              message: 'must be equal to one of the allowed values',
+            };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err42 = {
+          instancePath: instancePath + '/signatures',
+          schemaPath: '#/properties/signatures/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
+    if (data.seed !== undefined) {
+      let data20 = data.seed;
+      if (!(typeof data20 == 'number' && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+        const err43 = {
+          instancePath: instancePath + '/seed',
+          schemaPath: '#/properties/seed/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.runs !== undefined) {
+      let data21 = data.runs;
+      if (!(typeof data21 == 'number' && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+        const err44 = {
+          instancePath: instancePath + '/runs',
+          schemaPath: '#/properties/runs/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+      if (typeof data21 == 'number' && isFinite(data21)) {
+        if (data21 < 1 || isNaN(data21)) {
+          const err45 = {
+            instancePath: instancePath + '/runs',
+            schemaPath: '#/properties/runs/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+            message: 'must be >= 1',
+          };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.startedAt !== undefined) {
+      if (typeof data.startedAt !== 'string') {
+        const err46 = {
+          instancePath: instancePath + '/startedAt',
+          schemaPath: '#/properties/startedAt/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.selected !== undefined) {
+      let data23 = data.selected;
+      if (Array.isArray(data23)) {
+        const len2 = data23.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data23[i2] !== 'string') {
+            const err47 = {
+              instancePath: instancePath + '/selected/' + i2,
+              schemaPath: '#/properties/selected/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err48 = {
+          instancePath: instancePath + '/selected',
+          schemaPath: '#/properties/selected/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err49 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    };
+    if (vErrors === null) {
+      vErrors = [err49];
+    } else {
+      vErrors.push(err49);
+    }
+    errors++;
+  }
+  validate50.errors = vErrors;
+  return errors === 0;
+}
+validate50.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+export const worldMeasured: Validator = validate51 as unknown as Validator;
+
+function validate51(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate51.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.event === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'event' },
+        message: "must have required property '" + 'event' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.clock === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'clock' },
+        message: "must have required property '" + 'clock' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.fixtures === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'fixtures' },
+        message: "must have required property '" + 'fixtures' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'event' || key0 === 'clock' || key0 === 'fixtures')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.event !== undefined) {
+      if ('world-measured' !== data.event) {
+        const err4 = {
+          instancePath: instancePath + '/event',
+          schemaPath: '#/properties/event/const',
+          keyword: 'const',
+          params: { allowedValue: 'world-measured' },
+          message: 'must be equal to constant',
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.clock !== undefined) {
+      let data1 = data.clock;
+      if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+        if (data1.source === undefined) {
+          const err5 = {
+            instancePath: instancePath + '/clock',
+            schemaPath: '#/$defs/Clock/required',
+            keyword: 'required',
+            params: { missingProperty: 'source' },
+            message: "must have required property '" + 'source' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1.offsetMs === undefined) {
+          const err6 = {
+            instancePath: instancePath + '/clock',
+            schemaPath: '#/$defs/Clock/required',
+            keyword: 'required',
+            params: { missingProperty: 'offsetMs' },
+            message: "must have required property '" + 'offsetMs' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        for (const key1 in data1) {
+          if (!(key1 === 'source' || key1 === 'offsetMs')) {
+            const err7 = {
+              instancePath: instancePath + '/clock',
+              schemaPath: '#/$defs/Clock/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data1.source !== undefined) {
+          let data2 = data1.source;
+          if (typeof data2 !== 'string') {
+            const err8 = {
+              instancePath: instancePath + '/clock/source',
+              schemaPath: '#/$defs/Clock/properties/source/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (!(data2 === 'date-header' || data2 === 'local')) {
+            const err9 = {
+              instancePath: instancePath + '/clock/source',
+              schemaPath: '#/$defs/Clock/properties/source/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema50.properties.source.enum },
+              message: 'must be equal to one of the allowed values',
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data1.offsetMs !== undefined) {
+          let data3 = data1.offsetMs;
+          if (!(typeof data3 == 'number' && isFinite(data3))) {
+            const err10 = {
+              instancePath: instancePath + '/clock/offsetMs',
+              schemaPath: '#/$defs/Clock/properties/offsetMs/type',
+              keyword: 'type',
+              params: { type: 'number' },
+              message: 'must be number',
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/clock',
+          schemaPath: '#/$defs/Clock/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.fixtures !== undefined) {
+      let data4 = data.fixtures;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate29(data4[i0], {
+              instancePath: instancePath + '/fixtures/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + '/fixtures',
+          schemaPath: '#/properties/fixtures/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate51.errors = vErrors;
+  return errors === 0;
+}
+validate51.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+export const requirementFinished: Validator = validate53 as unknown as Validator;
+
+function validate53(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.event === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'event' },
+        message: "must have required property '" + 'event' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.result === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'result' },
+        message: "must have required property '" + 'result' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'event' || key0 === 'result')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.event !== undefined) {
+      if ('requirement-finished' !== data.event) {
+        const err3 = {
+          instancePath: instancePath + '/event',
+          schemaPath: '#/properties/event/const',
+          keyword: 'const',
+          params: { allowedValue: 'requirement-finished' },
+          message: 'must be equal to constant',
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.result !== undefined) {
+      if (
+        !validate31(data.result, {
+          instancePath: instancePath + '/result',
+          parentData: data,
+          parentDataProperty: 'result',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+export const runFinished: Validator = validate55 as unknown as Validator;
+
+function validate55(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.event === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'event' },
+        message: "must have required property '" + 'event' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.finishedAt === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'finishedAt' },
+        message: "must have required property '" + 'finishedAt' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.requests === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'requests' },
+        message: "must have required property '" + 'requests' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'event' ||
+        key0 === 'finishedAt' ||
+        key0 === 'requests' ||
+        key0 === 'interrupted' ||
+        key0 === 'problems'
+      )) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.event !== undefined) {
+      if ('run-finished' !== data.event) {
+        const err4 = {
+          instancePath: instancePath + '/event',
+          schemaPath: '#/properties/event/const',
+          keyword: 'const',
+          params: { allowedValue: 'run-finished' },
+          message: 'must be equal to constant',
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.finishedAt !== undefined) {
+      if (typeof data.finishedAt !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/finishedAt',
+          schemaPath: '#/properties/finishedAt/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.requests !== undefined) {
+      let data2 = data.requests;
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err6 = {
+          instancePath: instancePath + '/requests',
+          schemaPath: '#/properties/requests/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err7 = {
+            instancePath: instancePath + '/requests',
+            schemaPath: '#/properties/requests/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+            message: 'must be >= 0',
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.interrupted !== undefined) {
+      let data3 = data.interrupted;
+      if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+        if (data3.en === undefined) {
+          const err8 = {
+            instancePath: instancePath + '/interrupted',
+            schemaPath: '#/$defs/Text/required',
+            keyword: 'required',
+            params: { missingProperty: 'en' },
+            message: "must have required property '" + 'en' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data3.zh === undefined) {
+          const err9 = {
+            instancePath: instancePath + '/interrupted',
+            schemaPath: '#/$defs/Text/required',
+            keyword: 'required',
+            params: { missingProperty: 'zh' },
+            message: "must have required property '" + 'zh' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        for (const key1 in data3) {
+          if (!(key1 === 'en' || key1 === 'zh')) {
+            const err10 = {
+              instancePath: instancePath + '/interrupted',
+              schemaPath: '#/$defs/Text/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data3.en !== undefined) {
+          if (typeof data3.en !== 'string') {
+            const err11 = {
+              instancePath: instancePath + '/interrupted/en',
+              schemaPath: '#/$defs/Text/properties/en/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data3.zh !== undefined) {
+          if (typeof data3.zh !== 'string') {
+            const err12 = {
+              instancePath: instancePath + '/interrupted/zh',
+              schemaPath: '#/$defs/Text/properties/zh/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + '/interrupted',
+          schemaPath: '#/$defs/Text/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.problems !== undefined) {
+      let data6 = data.problems;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+            if (data7.en === undefined) {
+              const err14 = {
+                instancePath: instancePath + '/problems/' + i0,
+                schemaPath: '#/$defs/Text/required',
+                keyword: 'required',
+                params: { missingProperty: 'en' },
+                message: "must have required property '" + 'en' + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data7.zh === undefined) {
+              const err15 = {
+                instancePath: instancePath + '/problems/' + i0,
+                schemaPath: '#/$defs/Text/required',
+                keyword: 'required',
+                params: { missingProperty: 'zh' },
+                message: "must have required property '" + 'zh' + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            for (const key2 in data7) {
+              if (!(key2 === 'en' || key2 === 'zh')) {
+                const err16 = {
+                  instancePath: instancePath + '/problems/' + i0,
+                  schemaPath: '#/$defs/Text/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key2 },
+                  message: 'must NOT have additional properties',
+                };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data7.en !== undefined) {
+              if (typeof data7.en !== 'string') {
+                const err17 = {
+                  instancePath: instancePath + '/problems/' + i0 + '/en',
+                  schemaPath: '#/$defs/Text/properties/en/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            if (data7.zh !== undefined) {
+              if (typeof data7.zh !== 'string') {
+                const err18 = {
+                  instancePath: instancePath + '/problems/' + i0 + '/zh',
+                  schemaPath: '#/$defs/Text/properties/zh/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err19 = {
+              instancePath: instancePath + '/problems/' + i0,
+              schemaPath: '#/$defs/Text/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = {
+          instancePath: instancePath + '/problems',
+          schemaPath: '#/properties/problems/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+validate55.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+export const config: Validator = validate57 as unknown as Validator;
+const schema89 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -7741,7 +9372,7 @@ const schema79 = {
     },
   },
 };
-const schema80 = {
+const schema90 = {
   type: 'object',
   additionalProperties: false,
   required: ['accessKeyId', 'accessKeySecret'],
@@ -7751,7 +9382,7 @@ const schema80 = {
     securityToken: { type: 'string', minLength: 1 },
   },
 };
-const schema81 = {
+const schema91 = {
   type: 'object',
   additionalProperties: false,
   required: ['flowName', 'executionName'],
@@ -7762,20 +9393,20 @@ const schema81 = {
     foreign: { type: 'boolean', description: 'Belongs to another account' },
   },
 };
-const schema83 = {
+const schema93 = {
   description: 'A number with a unit, such as 500ms, 10s, 15m or 2h.',
   type: 'string',
   pattern: '^\\d+(\\.\\d+)?(ms|s|m|h)$',
 };
 const pattern8 = new RegExp('^\\d+(\\.\\d+)?(ms|s|m|h)$', 'u');
 
-function validate51(
+function validate57(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate51.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7883,7 +9514,7 @@ function validate51(
               instancePath: instancePath + '/signature/' + i0,
               schemaPath: '#/properties/signature/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema79.properties.signature.items.enum },
+              params: { allowedValues: schema89.properties.signature.items.enum },
               message: 'must be equal to one of the allowed values',
             };
             if (vErrors === null) {
@@ -7966,7 +9597,7 @@ function validate51(
           instancePath: instancePath + '/profile',
           schemaPath: '#/properties/profile/enum',
           keyword: 'enum',
-          params: { allowedValues: schema79.properties.profile.enum },
+          params: { allowedValues: schema89.properties.profile.enum },
           message: 'must be equal to one of the allowed values',
         };
         if (vErrors === null) {
@@ -8750,13 +10381,13 @@ function validate51(
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate51.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate57.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const deviations: Validator = validate52 as unknown as Validator;
-const schema85 = {
+export const deviations: Validator = validate58 as unknown as Validator;
+const schema95 = {
   type: 'array',
   items: {
     type: 'object',
@@ -8776,13 +10407,13 @@ const schema85 = {
   },
 };
 
-function validate52(
+function validate58(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9078,7 +10709,7 @@ function validate52(
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate58.evaluated = { items: true, dynamicProps: false, dynamicItems: false };

@@ -6,7 +6,10 @@ export interface PermittedError {
   readonly code: ErrorCode;
   /** The defect, in words. */
   readonly because: Text;
-  /** What may stand for each `%s` of the message template, in order; a list where several values are as good. */
+  /**
+   * What may stand for each `%s` of the message template, in order: a list where several values are
+   * as good, an empty list where any text is.
+   */
   readonly values: readonly (readonly string[])[];
 }
 
@@ -15,6 +18,6 @@ export interface Permitted {
   /** Whether a page may be the answer. */
   readonly success: boolean;
   readonly errors: readonly PermittedError[];
-  /** Why the document leaves this request open; where it does, any documented refusal of form is permitted besides. */
+  /** Why the document leaves this request open; what it may be refused with then is among the errors. */
   readonly open: readonly Text[];
 }

@@ -33,7 +33,8 @@ export function acs3CanonicalRequest(input: Acs3Input): string {
   const names = [...input.signedHeaders].map((name) => name.toLowerCase()).sort();
   const lines = names.map((name) => {
     const value = input.headers.find(([candidate]) => candidate.toLowerCase() === name)?.[1] ?? '';
-    return `${name}:${value.trim()}\n`;
+    // HTTP takes only spaces and tabs off the ends of a value.
+    return `${name}:${value.replace(/^[ \t]+|[ \t]+$/g, '')}\n`;
   });
   return [
     input.method,

@@ -28,11 +28,14 @@ export interface UnreadableAnswer {
 
 export type Answer = HistoryAnswer | ErrorAnswer | UnreadableAnswer;
 
+/** What the official clients do not take for an error [sdk]; an extra field is permitted in a page. */
+const SUCCESS_CODES: readonly string[] = ['200', 'OK', 'Success', 'success'];
+
 /** Reads an answer. The body decides: one with a `Code` string is an error whatever its status says. */
 export function readAnswer(response: WireResponse): Answer {
   const body = parseOrNothing(response.body);
   if (!isJsonObject(body)) return { kind: 'unreadable', body };
-  if (typeof body.Code === 'string' && body.Code !== '') {
+  if (typeof body.Code === 'string' && body.Code !== '' && !SUCCESS_CODES.includes(body.Code)) {
     return {
       kind: 'error',
       code: body.Code,

@@ -7,8 +7,11 @@ export type Json =
 /** A JSON object. */
 export type JsonObject = { readonly [name: string]: Json };
 
+// Twice what int64 takes. A hostile answer of megabytes of digits would cost seconds as a bigint.
+const MAX_DIGITS = 40;
+
 /**
- * Reads JSON without losing digits of integers.
+ * Reads JSON without losing digits of integers of up to 40 digits; longer ones become doubles.
  *
  * @throws SyntaxError when the text is not JSON.
  */
@@ -17,7 +20,9 @@ export function parseExactJson(text: string): Json {
   if (!/\d{16}/.test(text)) return JSON.parse(text) as Json;
   const value = parse(text, undefined, {
     parseNumber: (digits) =>
-      isInteger(digits) && !isSafeNumber(digits) ? BigInt(digits) : Number(digits),
+      digits.length <= MAX_DIGITS && isInteger(digits) && !isSafeNumber(digits)
+        ? BigInt(digits)
+        : Number(digits),
     // The last one wins, as in JSON.parse: which one counts is not documented.
     onDuplicateKey: ({ newValue }) => newValue,
   });

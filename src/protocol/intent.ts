@@ -38,7 +38,7 @@ export interface IntentBody {
 
 /** How the query is written; none of it changes what the request means. */
 export interface Spelling {
-  /** Sorts parameters by these keys; a parameter without one keeps its place. */
+  /** Sorts parameters, Signature being the last, by these keys; one without a key keeps its place. */
   readonly order?: readonly number[];
   /** `%2f` in place of `%2F`. */
   readonly lowerHex?: boolean;
@@ -70,7 +70,7 @@ export interface Intent {
   /** HTTP method, GET or POST in a correct request. */
   readonly method: string;
   readonly identity: IdentityName;
-  /** The operation's own parameters, in the order they are written. */
+  /** The operation's own parameters. They are written sorted by name, as the official clients do; see `Spelling` for other orders. */
   readonly parameters: readonly Parameter[];
   /** How far the request time is from the server's clock, in milliseconds; negative is the past. Default 0. */
   readonly skewMs?: number;

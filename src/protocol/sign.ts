@@ -32,7 +32,7 @@ export function signIntent(intent: Intent, context: SigningContext): WireRequest
   const draft = intent.signature === 'rpc' ? draftRpc(intent, context) : draftAcs3(intent, context);
   const sent = (intent.tampering ?? []).reduce(tamper, draft);
   const query = spellQuery(sent.parameters, intent.spelling);
-  if (intent.form === true) {
+  if (intent.form === true && intent.signature === 'rpc') {
     const headers = withParameter(
       sent.headers,
       'content-type',
@@ -55,7 +55,7 @@ function draftRpc(intent: Intent, { credentials, serverNow, nonce, host }: Signi
     ['Timestamp', formatRequestTime(serverNow + (intent.skewMs ?? 0))],
     ['SecurityToken', credentials.securityToken],
   ]);
-  const parameters = [...common, ...intent.parameters];
+  const parameters = sorted([...common, ...intent.parameters]);
   const secret = intent.secret ?? credentials.accessKeySecret;
   const signature = rpcSignature(secret, intent.method, parameters);
   return {
@@ -101,17 +101,31 @@ function draftAcs3(intent: Intent, { credentials, serverNow, nonce, host }: Sign
     bodyHash: headers.find(([name]) => name === 'x-acs-content-sha256')?.[1] ?? '',
   });
   const authorization = formatAuthorization({
-    algorithm: intent.fields?.SignatureMethod ?? ACS3_ALGORITHM,
-    credential: intent.fields?.AccessKeyId ?? credentials.accessKeyId,
+    algorithm: fieldOr(intent, 'SignatureMethod', ACS3_ALGORITHM),
+    credential: fieldOr(intent, 'AccessKeyId', credentials.accessKeyId),
     signedHeaders,
     signature,
   });
   return {
     method: intent.method,
-    parameters: intent.parameters,
+    parameters: sorted(intent.parameters),
     headers: [...headers, ['authorization', authorization]],
     body,
   };
+}
+
+/**
+ * In the order in which the official clients write them [sdk]: an endpoint that gets the order wrong
+ * shows it where another order is asked for, and not in every request. Repeated names keep theirs.
+ */
+function sorted(parameters: readonly Parameter[]): Parameter[] {
+  return parameters.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** A part of Authorization, with the intent's own value in place; one that is left out is written empty. */
+function fieldOr(intent: Intent, field: CommonField, value: string): string {
+  const own = intent.fields?.[field];
+  return own === undefined ? value : (own ?? '');
 }
 
 /** The common parameters with the intent's own values in place; what has no value is left out. */

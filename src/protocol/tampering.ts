@@ -59,7 +59,7 @@ function withSignature(draft: Draft, change: (signature: string) => string): Dra
       pair[0] === 'authorization'
         ? [
             'authorization',
-            pair[1].replace(/(?<=Signature=)[0-9a-f]*/, (signature) => change(signature)),
+            pair[1].replace(/(?<=Signature=)[^,]*/, (signature) => change(signature)),
           ]
         : pair,
     ),

@@ -13,6 +13,11 @@ export interface Context {
    */
   send(intent: Intent): Promise<Exchange>;
   /**
+   * Sends something that an endpoint may refuse by closing the connection, such as a body of
+   * megabytes. Hands back nothing where it did so, as often as it was tried.
+   */
+  attempt(intent: Intent): Promise<Exchange | undefined>;
+  /**
    * The control: sends a correct request and hands back its page. An answer other than a page ends
    * the requirement as incomplete, because nothing can be concluded from what follows.
    */

@@ -1,0 +1,66 @@
+import { randomInt } from 'node:crypto';
+import { serverRequirements } from '../suites/server/index.ts';
+import { defaultLimits } from './engine/default-limits.ts';
+import { run } from './engine/run.ts';
+import type { SessionEnvironment } from './engine/session.ts';
+import type { RunSettings } from './engine/settings.ts';
+import type { Results, RunEvent } from './generated/results.ts';
+import type { Credentials } from './protocol/wire.ts';
+import { resultsFromEvents } from './report/results-from-events.ts';
+
+/** What `checkEndpoint` takes. Only the endpoint and its credentials have no default. */
+export interface CheckOptions
+  extends
+    Partial<
+      Pick<RunSettings, 'executions' | 'profile' | 'runs' | 'seed' | 'selected' | 'deviations'>
+    >,
+    SessionEnvironment {
+  /** Origin of the endpoint, `https://cn-hangzhou.fnf.aliyuncs.com`. */
+  readonly endpoint: string;
+  readonly credentials: Credentials;
+  /** An identity that may not call the operation. */
+  readonly restricted?: Credentials;
+  /** What the endpoint speaks. Default: both. */
+  readonly signatures?: RunSettings['signatures'];
+  /** Bounds that differ from the defaults, which are 10 requests a second and 5,000 in all on another machine than this one. */
+  readonly limits?: Partial<RunSettings['limits']>;
+  /** Called for each event as it happens. */
+  readonly onEvent?: (event: RunEvent) => void;
+}
+
+/**
+ * Checks an endpoint with the server suites and hands back the results, as the command line does but
+ * without a test runner. With `dispatcher` it checks a mock that listens on no port.
+ *
+ * A run that is interrupted by `signal` comes back with what it found until then.
+ */
+export async function checkEndpoint(options: CheckOptions): Promise<Results> {
+  const { endpoint, credentials, restricted, onEvent } = options;
+  const events: RunEvent[] = [];
+  await run({
+    ...options,
+    settings: {
+      endpoint: new URL(endpoint).origin,
+      subject: { endpoint: new URL(endpoint).origin },
+      signatures: options.signatures ?? ['rpc', 'acs3'],
+      profile: options.profile ?? 'documented',
+      credentials: {
+        main: credentials,
+        ...(credentials.securityToken === undefined ? {} : { temporary: credentials }),
+        ...(restricted === undefined ? {} : { restricted }),
+      },
+      executions: options.executions ?? [],
+      runs: options.runs ?? 100,
+      seed: options.seed ?? randomInt(2 ** 31),
+      selected: options.selected ?? serverRequirements.map(({ id }) => id),
+      limits: { ...defaultLimits(endpoint), ...options.limits },
+      deviations: options.deviations ?? [],
+    },
+    requirements: serverRequirements,
+    onEvent: (event) => {
+      events.push(event);
+      onEvent?.(event);
+    },
+  });
+  return resultsFromEvents(events);
+}

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import type { Bind, CommandAction } from '../command-context.ts';
+import { UserError } from '../user-error.ts';
+
+const LATER = {
+  certify: 'check a client SDK through its driver',
+  compare: 'show what changed between two runs',
+  merge: 'join the results of shards',
+  verify: 'check a certificate against its results',
+} as const;
+
+/** Declares the commands that are promised and not built yet; each says so and exits 2. */
+export function addLater(program: Command, bind: Bind): void {
+  for (const [name, description] of Object.entries(LATER)) {
+    const refuse: CommandAction = () => {
+      throw new UserError(
+        `${name} is not built yet: this version checks endpoints, see \`fnf-conformance run --help\`.`,
+      );
+    };
+    program
+      .command(name)
+      .description(`${description} (not built yet)`)
+      .argument('[arguments...]')
+      .allowUnknownOption()
+      .action(bind(() => Promise.resolve(refuse)));
+  }
+}

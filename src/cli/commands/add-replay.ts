@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import type { Bind } from '../command-context.ts';
+import { collect } from './collect.ts';
+
+const MORE = `
+The stored request is signed afresh. Endpoint and executions are those of the
+results unless others are named; the reference endpoint is started again.
+Credentials and limits come from where run takes them.
+
+Example:
+  $ fnf-conformance replay reports/latest/results.json LIMIT-UPPER-BOUND
+
+Exit codes: 0 the requirement holds now, 1 it still fails, 2 wrong usage,
+3 it could not be assessed.
+`;
+
+/** Declares `replay`. */
+export function addReplay(program: Command, bind: Bind): void {
+  program
+    .command('replay')
+    .description('run the stored counterexample of a requirement again')
+    .argument('<results.json>', 'results of an earlier run')
+    .argument('<requirement>', 'id of a requirement that failed there')
+    .option('--endpoint <url>', 'another endpoint than that of the results')
+    .option('--flow <name>', 'flow of another execution (repeatable, with --execution)', collect)
+    .option('--execution <name>', 'its execution (repeatable)', collect)
+    .option('--config <file>', 'JSON or YAML, as for run')
+    .option('--timeout <duration>', 'wait for an answer (default: 10s)')
+    .option('--lang <language>', 'en or zh (default: en)')
+    .addHelpText('after', MORE)
+    .action(bind(async () => (await import('./replay.ts')).replay));
+}

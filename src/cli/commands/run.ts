@@ -1,0 +1,66 @@
+import { exitCodeOf } from '../../report/exit-code-of.ts';
+import type { CommandContext } from '../command-context.ts';
+import { loadSettings, type LoadedRun, type RunFlags } from '../config/load-settings.ts';
+import { startEmbedded } from '../embedded.ts';
+import { widthOf } from '../io.ts';
+import { createProgress } from '../progress/progress.ts';
+import type { RunSettings } from '../../engine/settings.ts';
+import { summaryFor } from '../summary-for.ts';
+
+/** Checks an endpoint, or the embedded one, and writes what it found. */
+export async function run(context: CommandContext, flags: RunFlags): Promise<number> {
+  const { io, err } = context;
+  const loaded = await loadSettings(flags, io.env, io.cwd);
+  const embedded = loaded.target === undefined ? await startEmbedded() : undefined;
+  try {
+    const target = loaded.target ?? embedded?.target;
+    if (target === undefined) throw new RangeError('neither an endpoint nor the embedded one');
+    const settings: RunSettings = { ...loaded.plan, ...target };
+    announce(context, loaded, settings);
+    const progress = createProgress({
+      output: io.stderr,
+      style: err,
+      width: widthOf(io.stderr, io.env),
+      selected: settings.selected,
+      lang: loaded.lang,
+      now: io.now,
+    });
+    try {
+      // The test runner is large; a mistake in the flags is told without it.
+      const { executeRun } = await import('../execute-run.ts');
+      const results = await executeRun(settings, {
+        out: loaded.out,
+        formats: loaded.formats,
+        lang: loaded.lang,
+        signal: io.signal,
+        onEvent: progress.onEvent,
+        now: io.now,
+      });
+      progress.end();
+      io.stdout.write(summaryFor(results, context, loaded));
+      return exitCodeOf(results, loaded);
+    } finally {
+      progress.end();
+    }
+  } finally {
+    await embedded?.close();
+  }
+}
+
+/** What is about to happen, before anything takes long. */
+function announce({ io, err }: CommandContext, loaded: LoadedRun, settings: RunSettings): void {
+  const { limits, selected, signatures, runs, seed } = settings;
+  const where = loaded.target === undefined ? 'the embedded reference endpoint' : settings.endpoint;
+  const bounds = [
+    limits.rate === null ? [] : [`${limits.rate} requests a second`],
+    limits.maxRequests === null ? [] : [`${limits.maxRequests} requests in all`],
+    limits.maxTimeMs === null ? [] : [`${limits.maxTimeMs / 1000} s`],
+  ].flat();
+  const lines = [
+    `${err.paint('bold', 'Checking')} ${where}`,
+    `  ${selected.length} requirements, ${runs} cases each, ${signatures.join(' + ')}, seed ${seed}`,
+    ...(bounds.length === 0 ? [] : [`  at most ${bounds.join(', ')}`]),
+    ...loaded.hints.map((hint) => `  ${err.paint('yellow', 'hint:')} ${hint}`),
+  ];
+  io.stderr.write(`${lines.join('\n')}\n`);
+}

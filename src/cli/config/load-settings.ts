@@ -1,0 +1,146 @@
+import { randomInt } from 'node:crypto';
+import type { RunSettings } from '../../engine/settings.ts';
+import { UserError } from '../user-error.ts';
+import { parseChoice } from './choice.ts';
+import { findCredentials } from './credentials.ts';
+import { parseEndpoint } from './endpoint.ts';
+import { findExecutions, type ExecutionFlags } from './executions.ts';
+import { parseFormats, type ReportFormat } from './formats.ts';
+import { mergeLimits, type LimitFlags } from './limits.ts';
+import { parseWholeNumber } from './number.ts';
+import { prepareOutputFolder } from './output-folder.ts';
+import { readConfig, type ConfigFile } from './read-config.ts';
+import { readDeviations } from './read-deviations.ts';
+import { selectRequirements, type SelectionFlags } from './select-requirements.ts';
+import { chooseSignatures } from './signatures.ts';
+
+/** The flags of `run`, as they were written. */
+export interface RunFlags extends ExecutionFlags, LimitFlags, SelectionFlags {
+  readonly config?: string;
+  readonly endpoint?: string;
+  readonly signature?: string;
+  readonly profile?: string;
+  readonly runs?: string;
+  readonly seed?: string;
+  readonly deviations?: string;
+  readonly out?: string;
+  readonly format?: readonly string[];
+  readonly lang?: string;
+  readonly allowIncomplete?: boolean;
+}
+
+/** What only the endpoint under test tells: where it is, who calls it and what is there. */
+export type Target = Pick<RunSettings, 'endpoint' | 'subject' | 'credentials' | 'executions'>;
+
+/** Everything else about a run. */
+export type RunPlan = Omit<RunSettings, keyof Target>;
+
+/** A run as flags, environment and config file describe it. */
+export interface LoadedRun {
+  readonly plan: RunPlan;
+  /** The endpoint to check; `undefined` asks for the embedded reference endpoint. */
+  readonly target: Target | undefined;
+  /** Full path of the output folder, which exists and can be written. */
+  readonly out: string;
+  /** Reports to write; always with `json`, which every other is rendered from and replayed by. */
+  readonly formats: readonly ReportFormat[];
+  readonly lang: 'en' | 'zh';
+  readonly allowIncomplete: boolean;
+  /** What the user may want to know before the run begins. */
+  readonly hints: readonly string[];
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const DEFAULT_RUNS = 100;
+
+/** Where the embedded endpoint will listen, as far as limits care. */
+const EMBEDDED = 'http://127.0.0.1';
+const DEFAULT_OUT = 'reports/latest';
+
+/**
+ * Merges flags, environment (credentials only), config file and defaults, in this order.
+ *
+ * @throws UserError for the first thing that is wrong; no message repeats a secret
+ */
+export async function loadSettings(
+  flags: RunFlags,
+  env: Environment,
+  cwd: string,
+): Promise<LoadedRun> {
+  const file = await readConfig(flags.config, cwd);
+  const target = findTarget(flags, file, env);
+  const plan: RunPlan = {
+    signatures: chooseSignatures(flags.signature, file.config),
+    profile:
+      flags.profile === undefined
+        ? (file.config.profile ?? 'documented')
+        : parseChoice('--profile', flags.profile, ['documented', 'gateway']),
+    runs:
+      flags.runs === undefined
+        ? DEFAULT_RUNS
+        : parseWholeNumber('--runs', flags.runs, { min: 1, max: 1_000_000 }),
+    seed:
+      flags.seed === undefined
+        ? randomInt(0, 2 ** 31)
+        : parseWholeNumber('--seed', flags.seed, { min: -(2 ** 31), max: 2 ** 31 - 1 }),
+    selected: selectRequirements(flags),
+    limits: mergeLimits(flags, file, target?.endpoint ?? EMBEDDED),
+    deviations: await readDeviations(flags.deviations, cwd),
+  };
+  return {
+    plan,
+    target,
+    formats: parseFormats(flags.format === undefined ? undefined : [...flags.format, 'json']),
+    lang: flags.lang === undefined ? 'en' : parseChoice('--lang', flags.lang, ['en', 'zh']),
+    allowIncomplete: flags.allowIncomplete ?? false,
+    hints: hintsFor(target),
+    // Last, because this is the one that leaves something behind.
+    out: await prepareOutputFolder(flags.out ?? DEFAULT_OUT, cwd),
+  };
+}
+
+/** The endpoint that flags and config file name, with credentials and executions. */
+export function findTarget(
+  flags: Pick<RunFlags, 'endpoint' | 'flow' | 'execution'>,
+  file: ConfigFile,
+  env: Environment,
+): Target | undefined {
+  const { config } = file;
+  const executions = findExecutions(flags, config);
+  const endpoint = endpointOf(flags.endpoint, file);
+  if (endpoint === undefined) {
+    const idle =
+      (flags.flow?.length ?? 0) > 0
+        ? '--flow and --execution are'
+        : config.credentials !== undefined
+          ? `${file.where('credentials')} is`
+          : config.restricted !== undefined
+            ? `${file.where('restricted')} is`
+            : config.executions !== undefined
+              ? `${file.where('executions')} is`
+              : undefined;
+    // A run that silently checks the kit's own endpoint instead of the user's would pass for nothing.
+    if (idle !== undefined) {
+      throw new UserError(
+        `${idle} given without an endpoint: add --endpoint <url>, or endpoint to the config file.`,
+      );
+    }
+    return undefined;
+  }
+  return { endpoint, subject: { endpoint }, credentials: findCredentials(config, env), executions };
+}
+
+/** The endpoint alone, checked; `undefined` where none is named. */
+export function endpointOf(flag: string | undefined, file: ConfigFile): string | undefined {
+  if (flag !== undefined) return parseEndpoint('--endpoint', flag);
+  const { endpoint } = file.config;
+  return endpoint === undefined ? undefined : parseEndpoint(file.where('endpoint'), endpoint);
+}
+
+function hintsFor(target: Target | undefined): readonly string[] {
+  if (target === undefined || target.executions.length > 0) return [];
+  return [
+    'No execution is named, so what needs one stays incomplete: add --flow <name> --execution <name>, or executions to the config file.',
+  ];
+}

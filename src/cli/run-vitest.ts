@@ -1,0 +1,92 @@
+import { fileURLToPath } from 'node:url';
+import type { TestCase, Vitest } from 'vitest/node';
+import type { RunSettings } from '../engine/settings.ts';
+import type { RunEvent } from '../generated/results.ts';
+
+export interface VitestRun {
+  /** Requests sent, or `undefined` where the run did not come to its end. */
+  readonly requests: number | undefined;
+  /** What went wrong that is no finding: a defect of the kit. */
+  readonly defects: readonly string[];
+}
+
+// The compiled suites stand beside the compiled command line; from source, tsx runs the .ts files.
+const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+const packageRoot = fileURLToPath(
+  new URL(extension === 'ts' ? '../../' : '../../../', import.meta.url),
+);
+const suite = fileURLToPath(new URL(`../../suites/server.suite.${extension}`, import.meta.url));
+
+/**
+ * Runs the server suites with vitest in a thread of this process: no port, no file, no environment
+ * variable. Events arrive as tests finish. `signal` cancels.
+ */
+export async function runVitest(
+  settings: RunSettings,
+  onEvent: (event: RunEvent) => void,
+  signal: AbortSignal,
+): Promise<VitestRun> {
+  const { createVitest } = await import('vitest/node');
+  let requests: number | undefined;
+  const defects: string[] = [];
+  const onTestCaseResult = (testCase: TestCase): void => {
+    const { fnfEvent, fnfRequests } = testCase.meta();
+    if (fnfEvent !== undefined) onEvent(fnfEvent);
+    if (fnfRequests !== undefined) requests = fnfRequests;
+    const result = testCase.result();
+    // A test that failed without a result to show for it failed for a reason of the kit's own.
+    if (result.state === 'failed' && fnfEvent === undefined && !signal.aborted) {
+      defects.push(...result.errors.map(({ message, stack }) => stack ?? message));
+    }
+  };
+  const vitest: Vitest = await createVitest(
+    'test',
+    {
+      config: false,
+      root: packageRoot,
+      dir: packageRoot,
+      include: [suite],
+      // The default leaves out node_modules, which is where an installed kit lives.
+      exclude: [],
+      watch: false,
+      pool: 'threads',
+      maxWorkers: 1,
+      isolate: false,
+      fileParallelism: false,
+      maxConcurrency: settings.limits.concurrency,
+      testTimeout: 0,
+      hookTimeout: 0,
+      cache: false,
+      reporters: [
+        {
+          onTestCaseResult,
+          onTestRunEnd(_modules, errors) {
+            defects.push(...errors.map(({ message, stack }) => stack ?? message));
+          },
+          onTestModuleEnd(module) {
+            defects.push(...module.errors().map(({ message, stack }) => stack ?? message));
+          },
+        },
+      ],
+      provide: { fnfRun: settings },
+      includeTaskLocation: false,
+      passWithNoTests: false,
+      server: { deps: { inline: [] } },
+    },
+    { envDir: false, logLevel: 'silent', server: { watch: null, ws: false } },
+  );
+  const cancel = (): void => {
+    void vitest.cancelCurrentRun('keyboard-input');
+  };
+  signal.addEventListener('abort', cancel);
+  const exitCode = process.exitCode;
+  try {
+    await vitest.start();
+  } finally {
+    signal.removeEventListener('abort', cancel);
+    await vitest.close();
+    // A finding is an outcome of the run; what the process exits with is decided from the results.
+    process.exitCode = exitCode;
+  }
+  return { requests, defects };
+}

@@ -1,0 +1,76 @@
+import { permittedOutcomes, type Knowledge } from '../oracle/permitted-outcomes.ts';
+import { isAccepted, type Exchange } from '../protocol/exchange.ts';
+import { TransportTrouble, UnsendableRequest } from '../probe/errors.ts';
+import type { Probe } from '../probe/probe.ts';
+import type { Context } from '../requirement/context.ts';
+import { describeAnswer } from '../requirement/finding.ts';
+import type { World } from '../requirement/world.ts';
+import type { Text } from '../text.ts';
+import { CaseSkipped, ControlRefused } from './case-errors.ts';
+
+/** Collects what a requirement saw in all its cases. */
+export interface Notebook {
+  note(what: Text, value: Text): void;
+  countRequest(): void;
+}
+
+export interface CaseOptions {
+  readonly world: World;
+  readonly probe: Probe;
+  /** What the oracle knows, at the server's time of a request. */
+  readonly knowledgeAt: (serverNow: number) => Knowledge;
+  readonly nonce: () => string;
+  readonly notebook: Notebook;
+}
+
+/** The context of one case, with the exchanges that it had. */
+export interface CaseContext extends Context {
+  readonly exchanges: readonly Exchange[];
+}
+
+/** A refused control is asked again this often: one that comes and goes is not the control's own fault. */
+const CONTROL_TRIES = 3;
+
+export function createCaseContext(options: CaseOptions): CaseContext {
+  const { world, probe, knowledgeAt, nonce, notebook } = options;
+  const exchanges: Exchange[] = [];
+  const send: Context['send'] = async (intent) => {
+    notebook.countRequest();
+    try {
+      const exchange = await probe.send(intent);
+      exchanges.push(exchange);
+      return exchange;
+    } catch (error) {
+      if (error instanceof UnsendableRequest) throw new CaseSkipped(error.message);
+      throw error;
+    }
+  };
+  return {
+    world,
+    exchanges,
+    send,
+    async attempt(intent) {
+      try {
+        return await send(intent);
+      } catch (error) {
+        if (error instanceof TransportTrouble && error.kind === 'reset') return undefined;
+        throw error;
+      }
+    },
+    async accept(intent) {
+      for (let tries = 1; ; tries++) {
+        const exchange = await send(intent);
+        if (isAccepted(exchange)) return exchange;
+        if (tries >= CONTROL_TRIES) throw new ControlRefused(describeAnswer(exchange));
+      }
+    },
+    permitted: (exchange) => permittedOutcomes(exchange.request, knowledgeAt(exchange.sentAt)),
+    nonce,
+    observe: (what, value) => {
+      notebook.note(what, value);
+    },
+    skip() {
+      throw new CaseSkipped('not a case');
+    },
+  };
+}

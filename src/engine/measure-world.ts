@@ -1,0 +1,159 @@
+import { plainIntent } from '../arbitraries/valid-intent.ts';
+import type { Fixture } from '../generated/results.ts';
+import { isAccepted, type Exchange } from '../protocol/exchange.ts';
+import type { SignatureKind } from '../protocol/intent.ts';
+import { TransportTrouble } from '../probe/errors.ts';
+import type { Probe } from '../probe/probe.ts';
+import { describeAnswer } from '../requirement/finding.ts';
+import { walk, type Walk } from '../requirement/walk.ts';
+import type { ExecutionRef, KnownExecution, World } from '../requirement/world.ts';
+import { text, type Text } from '../text.ts';
+import type { ExecutionFixture, RunSettings } from './settings.ts';
+
+/** The world that requirements draw from, and why parts of what was declared are not in it. */
+export interface MeasuredWorld {
+  readonly world: World;
+  readonly fixtures: readonly Fixture[];
+  /** Why the endpoint refuses even the plainest request with a declared signature. */
+  readonly refusedSignatures: ReadonlyMap<SignatureKind, Text>;
+  /** Why nothing at all could be asked of the endpoint. */
+  readonly unreachable: Text | undefined;
+}
+
+/** Pages of the walk that measures a history: up to 199,800 events. */
+const MAX_PAGES = 200;
+
+/** A refusal that comes and goes is not for want of the signature. */
+const SIGNATURE_TRIES = 3;
+
+/**
+ * Asks for the first page with each declared signature, then reads every execution that is over once
+ * from end to end. What comes of it is the truth that later readings are compared with.
+ */
+export async function measureWorld(settings: RunSettings, probe: Probe): Promise<MeasuredWorld> {
+  const { executions } = settings;
+  const own = executions.filter(({ foreign }) => foreign !== true);
+  const base: World = {
+    signatures: settings.signatures,
+    profile: settings.profile,
+    identities: (['main', 'restricted', 'temporary'] as const).filter(
+      (name) => settings.credentials[name] !== undefined,
+    ),
+    executions: [],
+    running: [],
+    foreign: executions.filter(({ foreign }) => foreign === true).map(ref),
+    maxClockSkewMs: settings.limits.maxClockSkewMs,
+  };
+  try {
+    const refusedSignatures = await trySignatures(settings, probe, own[0]);
+    const signatures = settings.signatures.filter((kind) => !refusedSignatures.has(kind));
+    const world = { ...base, signatures };
+    const measured = await Promise.all(own.map((one) => measure(world, probe, one)));
+    const usable = measured.filter(({ problem }) => problem === undefined);
+    return {
+      world: {
+        ...world,
+        executions: usable.flatMap(({ known, running }) => (running ? [] : [known])),
+        running: usable.flatMap(({ known, running }) => (running ? [ref(known)] : [])),
+      },
+      fixtures: [...measured.map(fixtureOf), ...base.foreign.map(foreignFixture)],
+      refusedSignatures,
+      unreachable: undefined,
+    };
+  } catch (error) {
+    if (!(error instanceof TransportTrouble)) throw error;
+    return {
+      world: base,
+      fixtures: [],
+      refusedSignatures: new Map(),
+      unreachable: error.reason,
+    };
+  }
+}
+
+async function trySignatures(
+  settings: RunSettings,
+  probe: Probe,
+  execution: ExecutionFixture | undefined,
+): Promise<Map<SignatureKind, Text>> {
+  const refused = new Map<SignatureKind, Text>();
+  if (execution === undefined) return refused;
+  for (const signature of settings.signatures) {
+    for (let tries = 1; tries <= SIGNATURE_TRIES; tries++) {
+      const exchange = await probe.send(plain([signature], execution), { impatient: true });
+      if (isAccepted(exchange) || isAboutResource(exchange)) {
+        refused.delete(signature);
+        break;
+      }
+      refused.set(signature, describeAnswer(exchange));
+    }
+  }
+  return refused;
+}
+
+// An answer about the execution says that the signature was accepted.
+function isAboutResource({ answer }: Exchange): boolean {
+  return (
+    answer.kind === 'error' &&
+    ['FlowNotExists', 'ExecutionNotExists', 'AccessDenied'].includes(answer.code)
+  );
+}
+
+interface Measurement {
+  readonly known: KnownExecution;
+  readonly running: boolean;
+  readonly problem: Text | undefined;
+}
+
+async function measure(
+  world: World,
+  probe: Probe,
+  fixture: ExecutionFixture,
+): Promise<Measurement> {
+  const running = fixture.running === true;
+  const nothing = (problem: Text | undefined): Measurement => ({
+    known: { ...ref(fixture), events: [], complete: false },
+    running,
+    problem,
+  });
+  if (world.signatures.length === 0) {
+    return nothing(text('no declared signature is accepted', '没有任何声明的签名被接受'));
+  }
+  const first = plain(world.signatures, fixture);
+  const read = (limit: number | undefined, maxPages: number): Promise<Walk> =>
+    walk({ send: (intent) => probe.send(intent), first, limit: () => limit, maxPages });
+  const widest = await read(999, running ? 1 : MAX_PAGES);
+  const { events, end, refusal } =
+    widest.end === 'refused' ? await read(undefined, running ? 1 : MAX_PAGES * 10) : widest;
+  if (refusal !== undefined) return nothing(describeAnswer(refusal));
+  if (events.length === 0) return nothing(text('it shows no event', '没有显示任何事件'));
+  return {
+    known: { ...ref(fixture), events, complete: end === 'last-page' },
+    running,
+    problem: undefined,
+  };
+}
+
+function plain(
+  signatures: readonly SignatureKind[],
+  execution: ExecutionRef,
+): ReturnType<typeof plainIntent> {
+  return plainIntent({ signatures } as World, { executions: [execution] });
+}
+
+function ref({ flowName, executionName }: ExecutionRef): ExecutionRef {
+  return { flowName, executionName };
+}
+
+function fixtureOf({ known, running, problem }: Measurement): Fixture {
+  return {
+    ...ref(known),
+    kind: running ? 'running' : 'finished',
+    events: known.events.length,
+    ...(problem === undefined ? {} : { problem }),
+  };
+}
+
+function foreignFixture(execution: ExecutionRef): Fixture {
+  return { ...execution, kind: 'foreign' };
+}

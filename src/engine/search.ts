@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { TransportTrouble } from '../probe/errors.ts';
+import type { Exchange } from '../protocol/exchange.ts';
+import type { Finding } from '../requirement/finding.ts';
+import type { Definition } from '../requirement/requirement.ts';
+import { text, type Text } from '../text.ts';
+import type { CaseContext } from './case-context.ts';
+import { CaseSkipped, ControlRefused } from './case-errors.ts';
+
+/** A case that failed, as far as it was shrunk. */
+export interface Failure<Input> {
+  readonly input: Input;
+  readonly finding: Finding;
+  readonly exchanges: readonly Exchange[];
+  /** Where fast-check found it. */
+  readonly path: string;
+  readonly shrinks: number;
+  /** What put an end to shrinking before there was nothing smaller left. */
+  readonly shrinkStopped: 'requests' | 'time' | undefined;
+}
+
+/** What a search through the cases of one requirement came to. */
+export type Search<Input> =
+  | { readonly kind: 'passed'; readonly cases: number; readonly excused: readonly string[] }
+  | { readonly kind: 'failed'; readonly cases: number; readonly failure: Failure<Input> }
+  | { readonly kind: 'stopped'; readonly cases: number; readonly reason: Text };
+
+export interface SearchOptions<Input> {
+  readonly definition: Definition<Input>;
+  readonly arbitrary: fc.Arbitrary<Input>;
+  readonly examples: readonly Input[];
+  readonly seed: number;
+  readonly runs: number;
+  readonly newContext: () => CaseContext;
+  /** Whether a finding is excused by the deviations file; says by which entry. */
+  readonly excuse: (exchanges: readonly Exchange[]) => string | undefined;
+  /** Bounds of shrinking: requests, and milliseconds on `now`. */
+  readonly shrinkRequests: number;
+  readonly shrinkMs: number;
+  readonly now: () => number;
+}
+
+/**
+ * Looks for a case that does not hold, boundary values first, and shrinks the first that is found.
+ *
+ * Errors other than trouble on the wire are the kit's own and are thrown.
+ */
+export async function search<Input>(options: SearchOptions<Input>): Promise<Search<Input>> {
+  const { definition, excuse, now } = options;
+  let cases = 0;
+  let stop: Text | undefined;
+  let defect: unknown;
+  let last: Omit<Failure<Input>, 'path' | 'shrinks' | 'shrinkStopped'> | undefined;
+  let shrinkStopped: 'requests' | 'time' | undefined;
+  let shrinkSpent = 0;
+  let shrinkSince = 0;
+  const excused = new Set<string>();
+
+  const property = fc.asyncProperty(options.arbitrary, async (input) => {
+    // Once there is a reason to stop, what fast-check still asks for holds without a look.
+    if (stop !== undefined || defect !== undefined || shrinkStopped !== undefined) return;
+    if (last !== undefined) {
+      if (shrinkSpent >= options.shrinkRequests) shrinkStopped = 'requests';
+      else if (now() - shrinkSince >= options.shrinkMs) shrinkStopped = 'time';
+      if (shrinkStopped !== undefined) return;
+    }
+    const context = options.newContext();
+    let finding: Finding | undefined;
+    try {
+      finding = await definition.check(input, context);
+      if (last === undefined) cases += 1;
+    } catch (error) {
+      const shrinking = last !== undefined;
+      if (error instanceof CaseSkipped) fc.pre(false);
+      if (error instanceof ControlRefused) {
+        // A smaller case whose control is refused is no case; a drawn one ends the requirement.
+        if (!shrinking) stop = controlRefused(error.answer);
+      } else if (error instanceof TransportTrouble) {
+        if (shrinking) shrinkStopped = 'time';
+        else stop = error.reason;
+      } else defect = error;
+      return;
+    } finally {
+      if (last !== undefined) shrinkSpent += context.exchanges.length;
+    }
+    if (finding === undefined) return;
+    const excuseFor = excuse(context.exchanges);
+    if (excuseFor !== undefined) {
+      excused.add(excuseFor);
+      return;
+    }
+    if (last === undefined) shrinkSince = now();
+    last = { input, finding, exchanges: context.exchanges };
+    throw new Error(finding.observed.en);
+  });
+
+  const details = await fc.check(property, {
+    seed: options.seed,
+    numRuns: Math.max(options.runs, options.examples.length),
+    examples: options.examples.map((example): [Input] => [example]),
+    maxSkipsPerRun: 20,
+  });
+  if (defect !== undefined) throw defect as Error;
+  if (last !== undefined) {
+    const path = details.counterexamplePath ?? '';
+    return {
+      kind: 'failed',
+      cases,
+      failure: { ...last, path, shrinks: details.numShrinks, shrinkStopped },
+    };
+  }
+  if (stop !== undefined) return { kind: 'stopped', cases, reason: stop };
+  if (details.failed || cases === 0) return { kind: 'stopped', cases, reason: nothingDrawn(cases) };
+  return { kind: 'passed', cases, excused: [...excused] };
+}
+
+function controlRefused(answer: Text): Text {
+  return text(
+    `the control was refused, so nothing can be concluded: a correct request got ${answer.en}`,
+    `对照请求被拒绝，无法得出结论：正确的请求得到 ${answer.zh}`,
+  );
+}
+
+function nothingDrawn(cases: number): Text {
+  return text(
+    `too few cases could be drawn for this endpoint (${cases})`,
+    `针对该端点可生成的用例过少（${cases}）`,
+  );
+}

@@ -1,0 +1,493 @@
+import { anyCharacter } from '../arbitraries/any-character.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Intent } from '../protocol/intent.ts';
+import { withParameter } from '../protocol/parameter.ts';
+import { signIntent } from '../protocol/sign.ts';
+import type { Knowledge } from './knowledge.ts';
+import { permittedOutcomes } from './permitted-outcomes.ts';
+
+const NOW = Date.parse('2024-03-21T08:00:00Z');
+const MINUTE = 60_000;
+
+const main = { accessKeyId: 'mainId', accessKeySecret: 'mainSecret' };
+const restricted = { accessKeyId: 'restrictedId', accessKeySecret: 'restrictedSecret' };
+const temporary = {
+  accessKeyId: 'temporaryId',
+  accessKeySecret: 'temporarySecret',
+  securityToken: 'temporaryToken',
+};
+const credentials = { main, restricted, temporary };
+
+const knowledge: Knowledge = {
+  identities: [
+    { credentials: main, permitted: true },
+    { credentials: restricted, permitted: false },
+    { credentials: temporary, permitted: true },
+  ],
+  executions: [
+    { flowName: 'orders', executionName: 'run-1' },
+    { flowName: 'orders', executionName: 'run-2' },
+    { flowName: 'stock', executionName: 'run-3' },
+  ],
+  foreign: [{ flowName: 'theirs', executionName: 'run-9' }],
+  complete: true,
+  serverNow: NOW,
+  insideMs: 5 * MINUTE,
+  outsideMs: 15 * MINUTE,
+};
+
+const valid: Intent = {
+  signature: 'rpc',
+  method: 'GET',
+  identity: 'main',
+  parameters: [
+    ['FlowName', 'orders'],
+    ['ExecutionName', 'run-1'],
+  ],
+};
+
+function names(flowName: string | null, executionName: string | null): Pick<Intent, 'parameters'> {
+  const named = withParameter(valid.parameters, 'FlowName', flowName);
+  return { parameters: withParameter(named, 'ExecutionName', executionName) };
+}
+
+function own(name: string, value: string): Pick<Intent, 'parameters'> {
+  return { parameters: [...valid.parameters, [name, value]] };
+}
+
+/** The permitted outcomes in short: `page` and the codes, sorted. */
+function outcomes(change: Partial<Intent>, about: Partial<Knowledge> = {}): string {
+  const intent = { ...valid, ...change };
+  const request = signIntent(intent, {
+    credentials: credentials[intent.identity],
+    serverNow: NOW,
+    nonce: 'nonce',
+    host: '127.0.0.1:8080',
+  });
+  const { success, errors } = permittedOutcomes(request, { ...knowledge, ...about });
+  const codes = [...new Set(errors.map(({ code }) => code))].sort();
+  return [...(success ? ['page'] : []), ...codes].join(' ');
+}
+
+interface Case {
+  readonly clause: string;
+  readonly given: Partial<Intent>;
+  readonly want: string;
+  /** Where V3 differs; `null` where it does not have this. */
+  readonly acs3?: string | null;
+}
+
+const post = { method: 'POST' } as const;
+const text1 = { mediaType: 'text/plain', content: 'x' };
+
+const cases: readonly Case[] = [
+  // [page] request parameters
+  { clause: 'a correct request', given: {}, want: 'page' },
+  { clause: 'POST is the same request', given: post, want: 'page' },
+  { clause: 'a form [rpc]', given: { ...post, form: true }, want: 'page' },
+  { clause: 'FlowName is required', given: names(null, 'run-1'), want: 'MissingRequiredParams' },
+  {
+    clause: 'ExecutionName is required',
+    given: names('orders', null),
+    want: 'MissingRequiredParams',
+  },
+  {
+    clause: 'an empty name may be missing, invalid or unknown',
+    given: names('', 'run-1'),
+    want: 'FlowNotExists InvalidArgument MissingRequiredParams',
+  },
+  {
+    clause: 'an empty execution name alike',
+    given: names('orders', ''),
+    want: 'ExecutionNotExists InvalidArgument MissingRequiredParams',
+  },
+  ...['1', '60', '999'].map((limit) => ({
+    clause: `Limit ${limit} is in [1,1000)`,
+    given: own('Limit', limit),
+    want: 'page',
+  })),
+  ...[
+    '0',
+    '-1',
+    '1000',
+    '1001',
+    '4294967297',
+    '18446744073709551617',
+    'abc',
+    '1.5',
+    '5abc',
+    'NaN',
+    '1e3',
+    '-0',
+    'Infinity',
+    '0x3e8',
+  ].map((limit) => ({
+    clause: `Limit ${limit} is not in [1,1000)`,
+    given: own('Limit', limit),
+    want: 'InvalidArgument',
+  })),
+  ...['007', '+5', ' 5', '', '1e2', '0x10', '５', '٥', '5.0', '1_0'].map((limit) => ({
+    clause: `Limit '${limit}' is open`,
+    given: own('Limit', limit),
+    want: 'page InvalidArgument',
+  })),
+  { clause: 'any token may be wrong', given: own('NextToken', '3'), want: 'page InvalidArgument' },
+  { clause: 'an empty token is open', given: own('NextToken', ''), want: 'page InvalidArgument' },
+  {
+    clause: 'an undocumented parameter is open',
+    given: own('Colour', 'red'),
+    want: 'page InvalidArgument',
+  },
+  {
+    clause: 'of a repeated parameter either value may count',
+    given: own('FlowName', 'nowhere'),
+    want: 'page FlowNotExists InvalidArgument SignatureNotMatch',
+  },
+  // [page] errors, resources
+  { clause: 'FlowNotExists', given: names('nowhere', 'run-1'), want: 'FlowNotExists' },
+  { clause: 'names are case-sensitive', given: names('Orders', 'run-1'), want: 'FlowNotExists' },
+  { clause: 'ExecutionNotExists', given: names('orders', 'run-7'), want: 'ExecutionNotExists' },
+  {
+    clause: 'an execution belongs to its flow',
+    given: names('orders', 'run-3'),
+    want: 'ExecutionNotExists',
+  },
+  {
+    clause: 'a name that cannot be may be called invalid [concept]',
+    given: names('orders ', 'run-1'),
+    want: 'FlowNotExists InvalidArgument',
+  },
+  {
+    clause: 'so may an execution name',
+    given: names('orders', '1-run'),
+    want: 'ExecutionNotExists InvalidArgument',
+  },
+  {
+    clause: 'a name of 129 characters cannot be',
+    given: names('orders', 'a'.repeat(129)),
+    want: 'ExecutionNotExists InvalidArgument',
+  },
+  {
+    clause: 'a name of 128 characters can',
+    given: names('orders', 'a'.repeat(128)),
+    want: 'ExecutionNotExists',
+  },
+  {
+    clause: 'AccessDenied, or as if it did not exist',
+    given: names('theirs', 'run-9'),
+    want: 'AccessDenied ExecutionNotExists FlowNotExists',
+  },
+  {
+    clause: 'no permission is AccessDenied',
+    given: { identity: 'restricted' },
+    want: 'AccessDenied',
+  },
+  {
+    clause: 'no permission is AccessDenied also for names that do not exist',
+    given: { identity: 'restricted', ...names('nowhere', 'run-1') },
+    want: 'AccessDenied',
+  },
+  // [page] errors, form
+  {
+    clause: 'ActionNotSupported',
+    given: { fields: { Action: 'NoSuchOperation' } },
+    want: 'ActionNotSupported',
+  },
+  {
+    clause: 'the letter case of Action is open',
+    given: { fields: { Action: 'getexecutionhistory' } },
+    want: 'page ActionNotSupported',
+  },
+  {
+    clause: 'APIVersionNotSupported',
+    given: { fields: { Version: '2019-03-16' } },
+    want: 'APIVersionNotSupported',
+  },
+  {
+    clause: 'UnsupportedMediaType',
+    given: { ...post, body: text1 },
+    want: 'UnsupportedMediaType',
+  },
+  {
+    clause: 'a body of a GET is open',
+    given: { body: text1 },
+    want: 'page InvalidArgument UnsupportedMediaType',
+  },
+  {
+    clause: 'JSON is the documented media type',
+    given: { ...post, body: { mediaType: 'application/json; charset=utf-8', content: '{}' } },
+    want: 'page InvalidArgument UnsupportedMediaType',
+  },
+  {
+    clause: 'EntityTooLarge has no documented maximum',
+    given: { ...post, body: { mediaType: 'application/json', content: ' ', repeat: 70_000 } },
+    want: 'page EntityTooLarge InvalidArgument UnsupportedMediaType',
+  },
+  {
+    clause: 'other methods are open',
+    given: { method: 'PUT' },
+    want: 'page ActionNotSupported InvalidArgument MissingRequiredHeader MissingRequiredParams SignatureNotMatch UnsupportedMediaType',
+  },
+  {
+    clause: 'Format is open unless it is JSON',
+    given: { fields: { Format: null } },
+    want: 'page InvalidArgument MissingRequiredParams',
+    acs3: 'page',
+  },
+  // [rpc] common parameters, [v3] common headers
+  {
+    clause: 'Action is required',
+    given: { fields: { Action: null } },
+    want: 'ActionNotSupported MissingRequiredParams',
+    acs3: 'ActionNotSupported MissingRequiredHeader MissingRequiredParams',
+  },
+  {
+    clause: 'Version is required, and empty counts as missing too',
+    given: { fields: { Version: '' } },
+    want: 'APIVersionNotSupported InvalidArgument MissingRequiredParams',
+    acs3: 'APIVersionNotSupported InvalidArgument MissingRequiredHeader MissingRequiredParams',
+  },
+  {
+    clause: 'AccessKeyId is required',
+    given: { fields: { AccessKeyId: null } },
+    want: 'InvalidAccessKeyID MissingRequiredParams',
+    acs3: 'InvalidAccessKeyID InvalidArgument MissingRequiredHeader MissingRequiredParams',
+  },
+  {
+    clause: 'SignatureVersion is required',
+    given: { fields: { SignatureVersion: null } },
+    want: 'InvalidArgument MissingRequiredParams SignatureNotMatch',
+    acs3: 'page',
+  },
+  {
+    clause: 'SignatureNonce is required',
+    given: { fields: { SignatureNonce: null } },
+    want: 'MissingRequiredParams',
+    acs3: 'MissingRequiredHeader MissingRequiredParams',
+  },
+  {
+    clause: 'an empty nonce is open',
+    given: { fields: { SignatureNonce: '' } },
+    want: 'page InvalidArgument MissingRequiredParams',
+    acs3: 'page InvalidArgument MissingRequiredHeader MissingRequiredParams',
+  },
+  {
+    clause: 'the request time is required',
+    given: { fields: { Timestamp: null } },
+    want: 'InvalidArgument MissingRequiredParams RequestTimeTooSkewed',
+    acs3: 'InvalidArgument MissingRequiredHeader MissingRequiredParams RequestTimeTooSkewed',
+  },
+  {
+    clause: 'the hash of the body is required',
+    given: { fields: { ContentHash: null } },
+    want: 'page',
+    acs3: 'InvalidArgument MissingRequiredHeader MissingRequiredParams SignatureNotMatch',
+  },
+  // [page] errors, authentication
+  {
+    clause: 'InvalidAccessKeyID',
+    given: { fields: { AccessKeyId: 'nobody' } },
+    want: 'InvalidAccessKeyID',
+  },
+  {
+    clause: 'key ids are case-sensitive',
+    given: { fields: { AccessKeyId: 'MAINID' } },
+    want: 'InvalidAccessKeyID',
+  },
+  {
+    clause: 'SignatureNotMatch: another secret',
+    given: { secret: 'other' },
+    want: 'SignatureNotMatch',
+  },
+  {
+    clause: 'SignatureNotMatch: one character',
+    given: { tampering: [{ kind: 'signature-character', at: 5 }] },
+    want: 'SignatureNotMatch',
+  },
+  {
+    clause: 'SignatureNotMatch: the method',
+    given: { tampering: [{ kind: 'method', to: 'POST' }] },
+    want: 'SignatureNotMatch',
+  },
+  {
+    clause: 'SignatureNotMatch: a parameter changed later, which then justifies nothing of its own',
+    given: { tampering: [{ kind: 'set-parameter', name: 'FlowName', value: 'nowhere' }] },
+    want: 'SignatureNotMatch',
+  },
+  {
+    clause: 'the signature is required',
+    given: { tampering: [{ kind: 'remove-parameter', name: 'Signature' }] },
+    want: 'MissingRequiredParams SignatureNotMatch',
+    acs3: 'page',
+  },
+  {
+    clause: 'the body is signed by its hash [v3]',
+    given: { ...post, tampering: [{ kind: 'body', content: '{}' }] },
+    want: 'page InvalidArgument UnsupportedMediaType',
+    acs3: 'InvalidArgument SignatureNotMatch UnsupportedMediaType',
+  },
+  {
+    clause: 'an x-acs header that is not signed is open [v3]',
+    given: { tampering: [{ kind: 'set-header', name: 'x-acs-colour', value: 'red' }] },
+    want: 'page',
+    acs3: 'page InvalidArgument MissingRequiredHeader SignatureNotMatch',
+  },
+  {
+    clause: 'a wrong method of signing',
+    given: { fields: { SignatureMethod: 'HMAC-MD5' } },
+    want: 'InvalidArgument SignatureNotMatch',
+    // Without the family's name in Authorization it may be taken for an RPC request without parameters.
+    acs3: 'APIVersionNotSupported ActionNotSupported InvalidAccessKeyID InvalidArgument MissingRequiredParams RequestTimeTooSkewed SignatureNotMatch',
+  },
+  {
+    clause: 'a wrong SignatureVersion [rpc]',
+    given: { fields: { SignatureVersion: '2.0' } },
+    want: 'InvalidArgument SignatureNotMatch',
+    acs3: 'page',
+  },
+  { clause: '5 minutes are in time', given: { skewMs: 5 * MINUTE }, want: 'page' },
+  {
+    clause: 'between 5 and 15 minutes nothing is documented',
+    given: { skewMs: -10 * MINUTE },
+    want: 'page RequestTimeTooSkewed',
+  },
+  {
+    clause: 'RequestTimeTooSkewed',
+    given: { skewMs: 16 * MINUTE },
+    want: 'RequestTimeTooSkewed',
+  },
+  {
+    clause: 'a malformed time',
+    given: { fields: { Timestamp: '2024-03-21T16:00:00+08:00' } },
+    want: 'InvalidArgument RequestTimeTooSkewed',
+  },
+  { clause: 'temporary credentials', given: { identity: 'temporary' }, want: 'page' },
+  {
+    clause: 'temporary credentials without their token',
+    given: { identity: 'temporary', fields: { SecurityToken: null } },
+    want: 'InvalidAccessKeyID InvalidArgument MissingRequiredHeader MissingRequiredParams SignatureNotMatch',
+  },
+  {
+    clause: 'temporary credentials with another token',
+    given: { identity: 'temporary', fields: { SecurityToken: 'other' } },
+    want: 'InvalidAccessKeyID InvalidArgument SignatureNotMatch',
+  },
+  // Several at once
+  {
+    clause: 'each of several defects justifies its errors',
+    given: { ...own('Limit', '0'), fields: { Version: '1999-01-01' } },
+    want: 'APIVersionNotSupported InvalidArgument',
+  },
+  ...(
+    [
+      { fields: { AccessKeyId: 'nobody' } },
+      { secret: 'other' },
+      { skewMs: 60 * MINUTE },
+    ] satisfies Partial<Intent>[]
+  ).flatMap((bad) =>
+    [
+      names('nowhere', 'run-1'),
+      names('orders', 'run-7'),
+      names('theirs', 'run-9'),
+      names('orders', 'run-1'),
+    ].map((named) => ({
+      clause: `authentication comes before resources: ${JSON.stringify({ ...bad, ...named })}`,
+      given: { ...bad, ...named },
+      want:
+        'secret' in bad
+          ? 'SignatureNotMatch'
+          : 'skewMs' in bad
+            ? 'RequestTimeTooSkewed'
+            : 'InvalidAccessKeyID',
+    })),
+  ),
+  {
+    clause: 'no order between form and authentication',
+    given: { ...own('Limit', '0'), secret: 'other' },
+    want: 'InvalidArgument SignatureNotMatch',
+  },
+];
+
+describe('permittedOutcomes', () => {
+  it.each(cases)('RPC: $clause', ({ given, want }) => {
+    expect(outcomes(given)).toBe(want);
+  });
+
+  it.each(cases.filter(({ given }) => given.form !== true))(
+    'V3: $clause',
+    ({ given, want, acs3 }) => {
+      expect(outcomes({ ...given, signature: 'acs3' })).toBe(acs3 ?? want);
+    },
+  );
+
+  it('takes V3 headers without Authorization for a request of either kind', () => {
+    const tampering = [{ kind: 'signature-missing' }] as const;
+    expect(outcomes({ signature: 'acs3', tampering }).split(' ')).toEqual(
+      expect.arrayContaining([
+        'MissingRequiredHeader',
+        'MissingRequiredParams',
+        'SignatureNotMatch',
+      ]),
+    );
+    expect(outcomes({ signature: 'acs3', tampering })).not.toContain('page');
+  });
+
+  it('leaves a name open that may exist without being known', () => {
+    const about = { complete: false };
+    expect(outcomes(names('orders', 'run-7'), about)).toBe('page ExecutionNotExists');
+    expect(outcomes(names('nowhere', 'run-1'), about)).toBe(
+      'page AccessDenied ExecutionNotExists FlowNotExists',
+    );
+  });
+
+  it('knows that a name which cannot exist does not', () => {
+    const about = { complete: false };
+    expect(outcomes(names('orders', 'run 7'), about)).toBe('ExecutionNotExists InvalidArgument');
+    expect(outcomes(names('no/where', 'run-1'), about)).toBe('FlowNotExists InvalidArgument');
+  });
+
+  it('says why it leaves a request open', () => {
+    const request = signIntent(
+      { ...valid, ...own('Limit', '007') },
+      { credentials: main, serverNow: NOW, nonce: 'nonce', host: 'h' },
+    );
+    expect(permittedOutcomes(request, knowledge).open.map(({ en }) => en)).toEqual([
+      "whether Limit '007' is a number in range is not documented",
+    ]);
+  });
+
+  it('names the values at fault', () => {
+    const request = signIntent(
+      { ...valid, ...names('orders', 'run-7') },
+      { credentials: main, serverNow: NOW, nonce: 'nonce', host: 'h' },
+    );
+    expect(permittedOutcomes(request, knowledge).errors.map(({ values }) => values)).toEqual([
+      [['run-7'], ['orders']],
+    ]);
+  });
+
+  it('permits a page for any parameter values that both signatures carry, only if the names are right', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: anyCharacter(), minLength: 1 }),
+        fc.constantFrom('rpc', 'acs3'),
+        (token, signature) => {
+          const change = { ...own('NextToken', token), signature } as const;
+          expect(outcomes(change)).toBe('page InvalidArgument');
+        },
+      ),
+    );
+  });
+
+  it('never permits a page or news of resources for a signature made with another secret', () => {
+    const name = fc.oneof(fc.constantFrom('orders', 'run-1', 'theirs', 'run-9'), fc.string());
+    fc.assert(
+      fc.property(name, name, fc.constantFrom('rpc', 'acs3'), (flow, execution, signature) => {
+        const seen = outcomes({ ...names(flow, execution), signature, secret: 'other' });
+        expect(seen).not.toMatch(/page|NotExists|AccessDenied/);
+        expect(seen).toContain('SignatureNotMatch');
+      }),
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import type { Exchange as Transcript } from '../generated/results.ts';
+import { parseAuthorization } from '../protocol/acs3-signature.ts';
+import type { Exchange } from '../protocol/exchange.ts';
+import { parseQuery, type Parameter } from '../protocol/parameter.ts';
+import { createRedactor, HIDDEN, signatureOf, type Redact } from './redaction.ts';
+
+/** Parameters and headers whose values are shown; of all others only the name is. */
+const SHOWN: ReadonlySet<string> = new Set([
+  ...['Action', 'Version', 'Format', 'AccessKeyId', 'SignatureMethod', 'SignatureVersion'],
+  ...['SignatureNonce', 'Timestamp', 'FlowName', 'ExecutionName', 'NextToken', 'Limit'],
+  ...['host', 'content-type', 'content-length', 'accept', 'user-agent', 'accept-language'],
+  ...['x-acs-action', 'x-acs-version', 'x-acs-date', 'x-acs-signature-nonce'],
+  ...['x-acs-content-sha256', 'x-acs-request-id', 'date', 'server', 'connection', 'retry-after'],
+  ...['transfer-encoding', 'content-encoding', 'allow', 'location'],
+]);
+
+/** Longest body and longest value that are stored, in characters. */
+const BODY_LIMIT = 4096;
+const VALUE_LIMIT = 1024;
+
+/** What is stored of an exchange: an allow-list of fields, cut to a readable length, secrets and the signature taken out. */
+export function transcribe(exchange: Exchange, redact: Redact): Transcript {
+  const { request, response } = exchange;
+  const ownSignature = createRedactor(signatureOf(exchange));
+  const clean: Redact = (text) => redact(ownSignature(text));
+  const form = request.headers.some(([, value]) => value.includes('x-www-form-urlencoded'));
+  const body = Buffer.from(request.body);
+  const parameters = parseQuery(
+    form && request.query === '' ? body.toString('utf8') : request.query,
+    { formPlus: form },
+  );
+  return {
+    request: {
+      method: request.method,
+      path: request.path,
+      parameters: parameters.map((pair) => show(pair, clean)),
+      headers: request.headers.map((pair) => show(pair, clean)),
+      ...(form || body.length === 0
+        ? {}
+        : { body: tidy(body.toString('utf8'), BODY_LIMIT, clean) }),
+      bodyBytes: body.length,
+    },
+    response: {
+      status: response.status,
+      headers: response.headers.map((pair) => show(pair, clean)),
+      body: tidy(response.body, BODY_LIMIT, clean),
+      truncated: response.body.length > BODY_LIMIT,
+    },
+  };
+}
+
+function show([name, value]: Parameter, clean: Redact): [string, string] {
+  const shownName = tidy(name, VALUE_LIMIT, clean);
+  if (name === 'authorization') return [shownName, showAuthorization(value, clean)];
+  return [shownName, SHOWN.has(name) ? tidy(value, VALUE_LIMIT, clean) : HIDDEN];
+}
+
+function showAuthorization(value: string, clean: Redact): string {
+  const parts = parseAuthorization(value);
+  if (parts === undefined) return HIDDEN;
+  const { algorithm, credential, signedHeaders } = parts;
+  return clean(
+    `${algorithm} Credential=${credential},SignedHeaders=${signedHeaders.join(';')},Signature=${HIDDEN}`,
+  );
+}
+
+/** Cleans before it cuts, so that no half of a secret is left standing at the cut. */
+function tidy(text: string, limit: number, clean: Redact): string {
+  return clean(text.slice(0, limit * 4)).slice(0, limit);
+}

@@ -1,0 +1,15 @@
+import { text } from '../../../text.ts';
+import type { Fault } from '../fault.ts';
+
+export const actionInvalidArgument: Fault = {
+  id: 'action-invalid-argument',
+  title: text('An unknown Action is InvalidArgument', '未知的 Action 返回 InvalidArgument'),
+  caughtBy: ['ERROR-ACTION'],
+  apply: (behaviour) => ({
+    ...behaviour,
+    refuse: (check, refusal, asked, call) =>
+      check === 'action'
+        ? { code: 'InvalidArgument', values: [] }
+        : behaviour.refuse(check, refusal, asked, call),
+  }),
+};

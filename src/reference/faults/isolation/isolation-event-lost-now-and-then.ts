@@ -1,0 +1,33 @@
+import { text } from '../../../text.ts';
+import type { Fault } from '../fault.ts';
+
+/** One of several replicas lags behind. */
+export const isolationEventLostNowAndThen: Fault = {
+  id: 'isolation-event-lost-now-and-then',
+  title: text('Every thirteenth page lacks its last event', '每第十三页缺少最后一个事件'),
+  caughtBy: ['ISOLATION-REPEATABLE'],
+  alsoBy: [
+    'ISOLATION-CONCURRENT',
+    'PAGING-COMPLETE',
+    'PAGING-BOUNDARY',
+    'PAGING-LIMIT-CHANGES',
+    'PAGING-REPEATABLE',
+    'PAGING-INTERLEAVED',
+    'PAGING-INTERLEAVED-OTHER',
+    'PAGING-GROWING',
+    'PAGING-STABLE',
+    'PAGING-FIRST-PAGE',
+    'PAGING-TOKEN-INVENTED',
+    'TRANSPORT-CONNECTION',
+    'TRANSPORT-HEADERS',
+    'TRANSPORT-GET-POST',
+    'TRANSPORT-FORM',
+  ],
+  apply: (behaviour) => ({
+    ...behaviour,
+    pageEvents: (execution, from, to, call) => {
+      const events = behaviour.pageEvents(execution, from, to, call);
+      return call.number % 13 === 0 ? events.slice(0, -1) : events;
+    },
+  }),
+};

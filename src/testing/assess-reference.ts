@@ -1,0 +1,52 @@
+import { run } from '../engine/run.ts';
+import type { RunSettings } from '../engine/settings.ts';
+import type { RequirementId } from '../generated/requirements.ts';
+import type { RequirementResult, RunEvent } from '../generated/results.ts';
+import { startReference } from '../reference/index.ts';
+import type { Requirement } from '../requirement/requirement.ts';
+import { referenceSettings } from './reference-settings.ts';
+
+export interface AssessReferenceOptions {
+  readonly requirements: readonly Requirement[];
+  /** Faults of the reference endpoint that are switched on. */
+  readonly faults?: readonly string[];
+  readonly seed: number;
+  readonly runs?: number;
+  readonly settings?: Partial<RunSettings>;
+}
+
+/** Starts the reference endpoint, assesses these requirements, and hands back every event and result. */
+export async function assessReference({
+  requirements,
+  faults = [],
+  seed,
+  runs = 100,
+  settings = {},
+}: AssessReferenceOptions): Promise<{
+  readonly events: readonly RunEvent[];
+  readonly results: ReadonlyMap<RequirementId, RequirementResult>;
+}> {
+  const reference = await startReference({ faults });
+  const events: RunEvent[] = [];
+  try {
+    await run({
+      settings: referenceSettings(reference, {
+        runs,
+        seed,
+        selected: requirements.map(({ id }) => id),
+        ...settings,
+      }),
+      requirements,
+      onEvent: (event) => events.push(event),
+    });
+  } finally {
+    await reference.close();
+  }
+  const results = new Map<RequirementId, RequirementResult>();
+  for (const event of events) {
+    if (event.event === 'requirement-finished') {
+      results.set(event.result.id as RequirementId, event.result);
+    }
+  }
+  return { events, results };
+}

@@ -1,0 +1,21 @@
+import { anyPage, pageExamples } from '../../../src/arbitraries/page-place.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
+import { judgePageField } from '../../../src/requirement/judge-pages.ts';
+import { openPage } from '../../../src/requirement/open-page.ts';
+import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
+import { text } from '../../../src/text.ts';
+
+/** [page] Events is an array of objects in the response example. An empty one is permitted. */
+export const schemaEvents: Requirement = requirement({
+  id: 'SCHEMA-EVENTS',
+  needs: ['execution'],
+  cases: fewerCases(3),
+  draw: anyPage,
+  examples: pageExamples,
+  check: async (place, context) =>
+    judgePageField(
+      await openPage(place, (intent) => context.accept(intent)),
+      'Events',
+      text('Events is an array of objects', 'Events 是对象数组'),
+    ),
+});
