@@ -63,7 +63,7 @@ export default defineConfig(
   })),
   {
     files: ['suites/**/*.ts'],
-    ignores: ['**/*.test.ts', '**/*.suite.ts'],
+    ignores: ['**/*.test.ts', '**/*.suite.ts', 'suites/vitest-context.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

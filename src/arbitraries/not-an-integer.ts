@@ -41,8 +41,9 @@ export function notAnInteger(): Arbitrary<string> {
   const fraction = fc
     .tuple(integer, fc.integer({ min: 1, max: 99 }))
     .map(([whole, part]) => `${whole}.${part}`);
+  // No x among them: 0xb is eleven to some.
   const letters = fc.string({
-    unit: fc.constantFrom('a', 'b', 'c', 'd', 'f', 'L', 'K', 'M', 'x', 'y', 'z'),
+    unit: fc.constantFrom('a', 'b', 'c', 'd', 'f', 'L', 'K', 'M', 'y', 'z'),
     minLength: 1,
     maxLength: 4,
   });

@@ -9,6 +9,7 @@ const world: World = {
   profile: 'documented',
   identities: ['main'],
   executions: [{ flowName: 'f', executionName: 'e', events: [], complete: true }],
+  answering: [],
   running: [],
   foreign: [],
   maxClockSkewMs: 900_000,

@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
+import type { Intent } from '../protocol/intent.ts';
 import type { PagePlace } from '../requirement/open-page.ts';
 import type { ExecutionRef, KnownExecution, World } from '../requirement/world.ts';
 import { ownParameters } from './valid-intent.ts';
@@ -39,8 +40,14 @@ export function anyPage(
     );
 }
 
+/** A page of any execution that is not refused, for what has to hold before a page can be read. */
+export function anyAnsweredPage(world: World): Arbitrary<PagePlace> {
+  return anyPage(world, { executions: world.answering });
+}
+
 /** How many events go before the page: none, a few, or all but a few. Behind all of them there may be an empty page. */
 function placeIn(length: number): Arbitrary<number | null> {
+  if (length === 0) return fc.constant(null);
   const furthest = Math.min(length, MAX_LIMIT);
   return fc.oneof(
     { weight: 3, arbitrary: fc.constant(null) },
@@ -84,14 +91,27 @@ export function placeOf(
 /** An endpoint may have been given hundreds of executions, and each example is a case. */
 const MOST_EXAMPLES = 5;
 
-/** The first page of some executions, and what is behind all but one and behind all of their events. */
+/**
+ * The first page of some executions, and what is behind all but one and behind all of their events.
+ * Signatures and methods take turns, so that a small number of cases has each of them too.
+ */
 export function pageExamples(world: World): readonly PagePlace[] {
-  return world.executions.slice(0, MOST_EXAMPLES).flatMap((execution) => {
+  return world.executions.slice(0, MOST_EXAMPLES).flatMap((execution, index) => {
     const { length } = execution.events;
-    const first = placeOf(world, execution);
+    const intent: Intent = {
+      signature: world.signatures[index % world.signatures.length] ?? 'rpc',
+      method: index % 4 === 1 || index % 4 === 2 ? 'POST' : 'GET',
+      identity: 'main',
+      parameters: ownParameters(execution),
+    };
     const last = [length - 1, length].filter((after) => after > 0 && after <= MAX_LIMIT);
-    return [first, ...last.map((after) => placeOf(world, execution, undefined, after))];
+    return [{ intent, after: null }, ...last.map((after) => ({ intent, after }))];
   });
+}
+
+/** The same for every execution that is not refused. */
+export function answeredPageExamples(world: World): readonly PagePlace[] {
+  return pageExamples({ ...world, executions: world.answering });
 }
 
 /** The execution with the most events. */

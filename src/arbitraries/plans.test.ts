@@ -20,6 +20,7 @@ function worldOf(lengths: readonly number[]): World {
       events: Array.from({ length }, (_, at) => ({ EventId: at + 1 })),
       complete: true,
     })),
+    answering: [],
     running: [],
     foreign: [],
     maxClockSkewMs: 900_000,

@@ -37,10 +37,18 @@ export function validIntent(world: World, constraints: IntentConstraints = {}): 
     }));
 }
 
-/** The simplest of them: GET, the first execution, no Limit. For examples, which are not shrunk. */
+/** So many events make a difference between a page and the whole. */
+const TELLING_LENGTH = 3;
+
+/**
+ * The simplest of them: GET, no Limit, and the first execution that is long enough to be cut into
+ * pages, else the first. For examples, which are not shrunk.
+ */
 export function plainIntent(world: World, constraints: IntentConstraints = {}): Intent {
   const signature = (constraints.signatures ?? world.signatures)[0] ?? 'rpc';
-  const execution = (constraints.executions ?? world.executions)[0];
+  const telling = world.executions.find(({ events }) => events.length >= TELLING_LENGTH);
+  const [first] = constraints.executions ?? world.executions;
+  const execution = constraints.executions === undefined ? (telling ?? first) : first;
   if (execution === undefined) throw new RangeError('no execution to ask for');
   return { signature, method: 'GET', identity: 'main', parameters: ownParameters(execution) };
 }

@@ -17,7 +17,7 @@ export interface ExecuteOptions extends ReportTarget {
 }
 
 /** A test that failed for a reason of the kit's own. */
-export class KitDefect extends Error {
+class KitDefect extends Error {
   override readonly name = 'KitDefect';
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { didYouMean, editDistance, nearest } from './nearest.ts';
 
-const word = fc.string({ unit: fc.constantFrom(...'abcd'), maxLength: 8 });
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 8 });
 
 describe('editDistance', () => {
   it('is zero for equal words and for no others', () => {

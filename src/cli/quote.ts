@@ -9,7 +9,7 @@ const LONGEST = 60;
  */
 export function quote(value: string): string {
   const { text, omitted } = cut(value, LONGEST);
-  return `"${oneLine(text)}${omitted === 0 ? '' : '…'}"`;
+  return `"${oneLine(text)}"${omitted === 0 ? '' : '…'}`;
 }
 
 /** Text from elsewhere on one line, with nothing hidden in it. */

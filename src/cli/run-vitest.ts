@@ -17,6 +17,8 @@ const packageRoot = fileURLToPath(
 );
 const suite = fileURLToPath(new URL(`../../suites/server.suite.${extension}`, import.meta.url));
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 /**
  * Runs the server suites with vitest in a thread of this process: no port, no file, no environment
  * variable. Events arrive as tests finish. `signal` cancels.
@@ -39,6 +41,7 @@ export async function runVitest(
       defects.push(...result.errors.map(({ message, stack }) => stack ?? message));
     }
   };
+  const ownHandlers = SIGNALS.map((name) => [name, process.listeners(name)] as const);
   const vitest: Vitest = await createVitest(
     'test',
     {
@@ -75,13 +78,19 @@ export async function runVitest(
     },
     { envDir: false, logLevel: 'silent', server: { watch: null, ws: false } },
   );
+  // vitest's logger would end the process at the first signal, before anything is written.
+  for (const [name, own] of ownHandlers) {
+    for (const handler of process.listeners(name)) {
+      if (!own.includes(handler)) process.off(name, handler);
+    }
+  }
   const cancel = (): void => {
     void vitest.cancelCurrentRun('keyboard-input');
   };
   signal.addEventListener('abort', cancel);
   const exitCode = process.exitCode;
   try {
-    await vitest.start();
+    if (!signal.aborted) await vitest.start();
   } finally {
     signal.removeEventListener('abort', cancel);
     await vitest.close();

@@ -23,7 +23,7 @@ loopback.addSubnet('127.0.0.0', 8, 'ipv4');
 loopback.addAddress('::1', 'ipv6');
 
 /** Whether an endpoint is on this machine by its name. Names are not looked up: one that is not known counts as somebody else's. */
-export function isLoopback(endpoint: string): boolean {
+function isLoopback(endpoint: string): boolean {
   const { hostname } = new URL(endpoint);
   if (hostname === 'localhost' || hostname.endsWith('.localhost')) return true;
   return hostname.startsWith('[')

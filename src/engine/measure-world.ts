@@ -1,7 +1,7 @@
-import { plainIntent } from '../arbitraries/valid-intent.ts';
+import { ownParameters } from '../arbitraries/valid-intent.ts';
 import type { Fixture } from '../generated/results.ts';
-import { isAccepted, type Exchange } from '../protocol/exchange.ts';
-import type { SignatureKind } from '../protocol/intent.ts';
+import type { Exchange } from '../protocol/exchange.ts';
+import type { Intent, SignatureKind } from '../protocol/intent.ts';
 import { TransportTrouble } from '../probe/errors.ts';
 import type { Probe } from '../probe/probe.ts';
 import { describeAnswer } from '../requirement/finding.ts';
@@ -40,6 +40,7 @@ export async function measureWorld(settings: RunSettings, probe: Probe): Promise
       (name) => settings.credentials[name] !== undefined,
     ),
     executions: [],
+    answering: [],
     running: [],
     foreign: executions.filter(({ foreign }) => foreign === true).map(ref),
     maxClockSkewMs: settings.limits.maxClockSkewMs,
@@ -54,6 +55,9 @@ export async function measureWorld(settings: RunSettings, probe: Probe): Promise
       world: {
         ...world,
         executions: usable.flatMap(({ known, running }) => (running ? [] : [known])),
+        answering: measured.flatMap(({ known, running, refused }) =>
+          running || refused ? [] : [known],
+        ),
         running: usable.flatMap(({ known, running }) => (running ? [ref(known)] : [])),
       },
       fixtures: [...measured.map(fixtureOf), ...base.foreign.map(foreignFixture)],
@@ -80,8 +84,8 @@ async function trySignatures(
   if (execution === undefined) return refused;
   for (const signature of settings.signatures) {
     for (let tries = 1; tries <= SIGNATURE_TRIES; tries++) {
-      const exchange = await probe.send(plain([signature], execution), { impatient: true });
-      if (isAccepted(exchange) || isAboutResource(exchange)) {
+      const exchange = await probe.send(plain(signature, execution), { impatient: true });
+      if (isSuccess(exchange) || isAboutResource(exchange)) {
         refused.delete(signature);
         break;
       }
@@ -89,6 +93,11 @@ async function trySignatures(
     }
   }
   return refused;
+}
+
+// Whether the page can be read is judged by requirements; here it only counts that nobody was refused.
+function isSuccess({ response, answer }: Exchange): boolean {
+  return response.status >= 200 && response.status <= 299 && answer.kind !== 'error';
 }
 
 // An answer about the execution says that the signature was accepted.
@@ -103,6 +112,8 @@ interface Measurement {
   readonly known: KnownExecution;
   readonly running: boolean;
   readonly problem: Text | undefined;
+  /** Whether it is refused, rather than answered with something that cannot be read. */
+  readonly refused: boolean;
 }
 
 async function measure(
@@ -111,34 +122,35 @@ async function measure(
   fixture: ExecutionFixture,
 ): Promise<Measurement> {
   const running = fixture.running === true;
-  const nothing = (problem: Text | undefined): Measurement => ({
+  const nothing = (problem: Text, refused: boolean): Measurement => ({
     known: { ...ref(fixture), events: [], complete: false },
     running,
     problem,
+    refused,
   });
-  if (world.signatures.length === 0) {
-    return nothing(text('no declared signature is accepted', '没有任何声明的签名被接受'));
+  const [signature] = world.signatures;
+  if (signature === undefined) {
+    return nothing(text('no declared signature is accepted', '没有任何声明的签名被接受'), true);
   }
-  const first = plain(world.signatures, fixture);
+  const first = plain(signature, fixture);
   const read = (limit: number | undefined, maxPages: number): Promise<Walk> =>
     walk({ send: (intent) => probe.send(intent), first, limit: () => limit, maxPages });
   const widest = await read(999, running ? 1 : MAX_PAGES);
   const { events, end, refusal } =
     widest.end === 'refused' ? await read(undefined, running ? 1 : MAX_PAGES * 10) : widest;
-  if (refusal !== undefined) return nothing(describeAnswer(refusal));
-  if (events.length === 0) return nothing(text('it shows no event', '没有显示任何事件'));
+  if (refusal !== undefined) return nothing(describeAnswer(refusal), !isSuccess(refusal));
+  if (events.length === 0) return nothing(text('it shows no event', '没有显示任何事件'), false);
   return {
     known: { ...ref(fixture), events, complete: end === 'last-page' },
     running,
     problem: undefined,
+    refused: false,
   };
 }
 
-function plain(
-  signatures: readonly SignatureKind[],
-  execution: ExecutionRef,
-): ReturnType<typeof plainIntent> {
-  return plainIntent({ signatures } as World, { executions: [execution] });
+/** The plainest request there is: GET, no Limit. */
+function plain(signature: SignatureKind, execution: ExecutionRef): Intent {
+  return { signature, method: 'GET', identity: 'main', parameters: ownParameters(execution) };
 }
 
 function ref({ flowName, executionName }: ExecutionRef): ExecutionRef {

@@ -1,22 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Dispatcher } from 'undici';
 import { requirementCatalogue, type RequirementId } from '../generated/requirements.ts';
-import type {
-  Exchange as Transcript,
-  RequirementResult,
-  WorldMeasured,
-} from '../generated/results.ts';
+import type { RequirementResult, WorldMeasured } from '../generated/results.ts';
 import { isThrottling } from '../oracle/error-catalogue.ts';
 import type { Knowledge } from '../oracle/permitted-outcomes.ts';
 import { createProbe } from '../probe/probe.ts';
-import { createRedactor, redactText, secretsOf } from '../probe/redaction.ts';
-import { transcribe } from '../probe/transcript.ts';
+import { createRedactor, secretsOf } from '../probe/redaction.ts';
 import type { Requirement } from '../requirement/requirement.ts';
-import type { Text } from '../text.ts';
 import { assess } from './assess.ts';
 import { createCaseContext, type CaseContext, type Notebook } from './case-context.ts';
-import { confirm } from './confirm.ts';
-import { createNotebook } from './notebook.ts';
 import { measureWorld } from './measure-world.ts';
 import type { RunSettings } from './settings.ts';
 import { unmetNeed, type UnmetNeed } from './unmet-need.ts';
@@ -38,20 +30,7 @@ export interface Session {
   readonly requests: number;
   /** Assesses one requirement. Several may run at once; they share rate, budget and connections. */
   assess(requirement: Requirement): Promise<RequirementResult>;
-  /** Runs a stored case again, as a failure is confirmed. Exchanges are those of the last try that failed. */
-  replay(requirement: Requirement, input: unknown): Promise<Replay>;
   close(): Promise<void>;
-}
-
-/** What came of running a stored case again. */
-export interface Replay {
-  readonly failedTries: number;
-  readonly tries: number;
-  readonly expected?: Text;
-  readonly observed?: Text;
-  readonly exchanges: readonly Transcript[];
-  /** Why it could not be assessed. */
-  readonly stopped?: Text;
 }
 
 /** Within this difference of clocks a request is certainly in time, in milliseconds. */
@@ -133,21 +112,6 @@ export async function openSession(
         redact,
         now,
       });
-    },
-    async replay(requirement, input) {
-      const unmet = unmetOf(requirement);
-      if (unmet !== undefined) {
-        return { failedTries: 0, tries: 0, exchanges: [], stopped: unmet.reason };
-      }
-      const notebook = createNotebook();
-      const { failure, ...counts } = await confirm(requirement, input, () => newContext(notebook));
-      if (failure === undefined) return { ...counts, exchanges: [] };
-      return {
-        ...counts,
-        expected: redactText(failure.finding.expected, redact),
-        observed: redactText(failure.finding.observed, redact),
-        exchanges: failure.exchanges.map((exchange) => transcribe(exchange, redact)),
-      };
     },
     close: () => probe.close(),
   };

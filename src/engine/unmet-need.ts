@@ -28,6 +28,8 @@ function check(
   { world, refusedSignatures }: MeasuredWorld,
 ): UnmetNeed | undefined {
   switch (need) {
+    case 'answer':
+      return missing(world.answering.length > 0, noExecution(world, refusedSignatures));
     case 'execution':
       return missing(world.executions.length > 0, noExecution(world, refusedSignatures));
     case 'two-executions':

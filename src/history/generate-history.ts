@@ -5,7 +5,7 @@ import { createRandom, integerFrom, type Random } from './random.ts';
 import { addFailingStep, failingStepLengths } from './simple-step.ts';
 import { addSteps } from './steps.ts';
 
-export const MAX_HISTORY_LENGTH = 100_000;
+const MAX_HISTORY_LENGTH = 100_000;
 
 export interface HistoryShape {
   /** 32-bit integer; the same shape and seed give the same history. */

@@ -23,6 +23,11 @@ export interface World {
   readonly identities: readonly IdentityName[];
   /** Executions that are over, at least one event long each. Never empty where `execution` is needed. */
   readonly executions: readonly KnownExecution[];
+  /**
+   * Those, and executions whose pages cannot be read although they are not refused: with no events
+   * known, for the requirements that judge whether a page can be read at all.
+   */
+  readonly answering: readonly KnownExecution[];
   /** Executions that still grow. */
   readonly running: readonly ExecutionRef[];
   /** Executions of another account. */
@@ -34,6 +39,7 @@ export interface World {
 /**
  * What a requirement takes to be assessed.
  *
+ * - `answer`: an execution that is over and not refused, readable or not
  * - `execution`: an execution that is over; `two-executions`: two with different events;
  *   `pages`: one of at least 3 events; `long`: one of at least 61 events
  * - `running`, `foreign`: an execution of that sort
@@ -41,6 +47,7 @@ export interface World {
  * - `rpc`, `acs3`: the endpoint is declared to speak that signature
  */
 export type Need =
+  | 'answer'
   | 'execution'
   | 'two-executions'
   | 'pages'

@@ -2,7 +2,7 @@ import { run } from '../engine/run.ts';
 import type { RunSettings } from '../engine/settings.ts';
 import type { RequirementId } from '../generated/requirements.ts';
 import type { RequirementResult, RunEvent } from '../generated/results.ts';
-import { startReference } from '../reference/index.ts';
+import { startReference, type RecordedData } from '../reference/index.ts';
 import type { Requirement } from '../requirement/requirement.ts';
 import { referenceSettings } from './reference-settings.ts';
 
@@ -10,6 +10,8 @@ export interface AssessReferenceOptions {
   readonly requirements: readonly Requirement[];
   /** Faults of the reference endpoint that are switched on. */
   readonly faults?: readonly string[];
+  /** Histories that it serves in place of its own. */
+  readonly data?: RecordedData;
   readonly seed: number;
   readonly runs?: number;
   readonly settings?: Partial<RunSettings>;
@@ -19,6 +21,7 @@ export interface AssessReferenceOptions {
 export async function assessReference({
   requirements,
   faults = [],
+  data,
   seed,
   runs = 100,
   settings = {},
@@ -26,7 +29,7 @@ export async function assessReference({
   readonly events: readonly RunEvent[];
   readonly results: ReadonlyMap<RequirementId, RequirementResult>;
 }> {
-  const reference = await startReference({ faults });
+  const reference = await startReference({ faults, ...(data === undefined ? {} : { data }) });
   const events: RunEvent[] = [];
   try {
     await run({

@@ -11,6 +11,7 @@ export function emptyContext(): CaseContext {
       profile: 'documented',
       identities: ['main'],
       executions: [],
+      answering: [],
       running: [],
       foreign: [],
       maxClockSkewMs: 900_000,

@@ -33,7 +33,7 @@ export interface RunFlags extends ExecutionFlags, LimitFlags, SelectionFlags {
 export type Target = Pick<RunSettings, 'endpoint' | 'subject' | 'credentials' | 'executions'>;
 
 /** Everything else about a run. */
-export type RunPlan = Omit<RunSettings, keyof Target>;
+type RunPlan = Omit<RunSettings, keyof Target>;
 
 /** A run as flags, environment and config file describe it. */
 export interface LoadedRun {

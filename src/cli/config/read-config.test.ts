@@ -20,8 +20,8 @@ describe('readConfig', () => {
   });
 
   it('knows the line of a key', async () => {
-    const { where } = await read('profile: gateway\nlimits:\n  rate: 5\n');
-    expect(where('limits', 'rate')).toBe('limits.rate (c.yaml:3)');
+    const file = await read('profile: gateway\nlimits:\n  rate: 5\n');
+    expect(file.where('limits', 'rate')).toBe('limits.rate (c.yaml:3)');
   });
 
   it('finds the file of the working directory, and needs none', async () => {

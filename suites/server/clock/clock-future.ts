@@ -5,6 +5,5 @@ export const clockFuture: Requirement = outOfTime({
   id: 'CLOCK-FUTURE',
   sign: 1,
   maxYears: 1000,
-  // The year 9999 is among the malformed times: there InvalidArgument is as good.
-  fixed: [],
+  fixed: ['9999-12-31T23:59:59Z'],
 });

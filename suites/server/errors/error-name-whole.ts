@@ -20,6 +20,7 @@ const CHANGES: readonly NameChange[] = [
   { kind: 'whole', by: '%' },
   { kind: 'whole', by: '*' },
   { kind: 'encoded', at: 0 },
+  { kind: 'wide', at: 0 },
 ];
 
 /** A name is matched whole: not by a part of it, not trimmed, not decoded twice, and never as a pattern. */

@@ -46,6 +46,7 @@ beforeAll(async () => {
     profile: 'documented',
     identities: ['main', 'restricted', 'temporary'],
     executions: own.map((execution) => ({ ...execution, events: [], complete: true })),
+    answering: [],
     running: [],
     foreign,
     maxClockSkewMs: 15 * MINUTE,

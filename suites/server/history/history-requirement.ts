@@ -6,6 +6,7 @@ import {
 } from '../../../src/arbitraries/history-reading.ts';
 import type { RequirementId } from '../../../src/generated/requirements.ts';
 import { EVENT_FIELDS, type EventFieldName } from '../../../src/history/event-fields.ts';
+import { sameValue } from '../../../src/history/same-event.ts';
 import type { HistoryCheck } from '../../../src/history/violation.ts';
 import type { JsonObject } from '../../../src/protocol/exact-json.ts';
 import { executionOf } from '../../../src/requirement/execution-of.ts';
@@ -72,6 +73,6 @@ function fitsBeside(
 ): boolean {
   const others = EVENT_FIELDS.filter((field) => !judges.includes(field));
   return read.every((event, index) =>
-    others.every((field) => event[field] === known[index]?.[field]),
+    others.every((field) => sameValue(event[field], known[index]?.[field])),
   );
 }

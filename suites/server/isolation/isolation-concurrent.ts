@@ -14,7 +14,7 @@ import { text } from '../../../src/text.ts';
 export const isolationConcurrent: Requirement = requirement({
   id: 'ISOLATION-CONCURRENT',
   needs: ['two-executions'],
-  cases: (runs) => Math.ceil(runs / 2),
+  cases: (runs) => Math.ceil(runs / 4),
   draw: (world) =>
     fc
       .array(validIntent(world), { minLength: 2, maxLength: 5 })

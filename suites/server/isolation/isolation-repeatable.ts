@@ -8,6 +8,7 @@ import { text } from '../../../src/text.ts';
 export const isolationRepeatable: Requirement = requirement({
   id: 'ISOLATION-REPEATABLE',
   needs: ['execution'],
+  cases: (runs) => Math.ceil(runs / 4),
   draw: (world) => validIntent(world),
   examples: (world) => [plainIntent(world), pageOf(plainIntent(world), 1, null)],
   check: async (intent, context) => {

@@ -35,9 +35,11 @@ export const limitDefault: Requirement = requirement<PagePlace>({
         };
       }),
   examples: (world) =>
-    long(world)
-      .slice(0, 3)
-      .map((execution) => placeOf(world, execution)),
+    world.signatures.flatMap((signature) =>
+      long(world)
+        .slice(0, 2)
+        .map((execution) => placeOf({ ...world, signatures: [signature] }, execution)),
+    ),
   check: async ({ intent, after }, context) => {
     const before = after === null ? undefined : await context.accept(pageOf(intent, after, null));
     const token = before?.answer.nextToken ?? null;

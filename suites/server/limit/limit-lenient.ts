@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { partialLimit } from '../../../src/arbitraries/page-place.ts';
+import { longestExecution, partialLimit, placeOf } from '../../../src/arbitraries/page-place.ts';
 import { ownParameters } from '../../../src/arbitraries/valid-intent.ts';
 import type { ErrorCode } from '../../../src/generated/errors.ts';
 import { sameEvents } from '../../../src/history/same-event.ts';
@@ -43,6 +43,17 @@ export const limitLenient: Requirement = requirement<Spelt>({
           spelling,
         })),
       ),
+  // Ten is written differently in every base, and 0010 is eight in octal.
+  examples: (world) => {
+    const longest = longestExecution(world);
+    return longest === undefined
+      ? []
+      : [...limitSpellings, 'empty' as const].map((spelling) => ({
+          intent: placeOf(world, longest).intent,
+          number: 10,
+          spelling,
+        }));
+  },
   check: async ({ intent, number, spelling }, context) => {
     const empty = spelling === 'empty';
     const plain = await context.accept(pageOf(intent, empty ? undefined : number, null));

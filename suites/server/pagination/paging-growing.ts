@@ -16,7 +16,7 @@ import { text, type Text } from '../../../src/text.ts';
 export const pagingGrowing: Requirement = requirement({
   id: 'PAGING-GROWING',
   needs: ['running'],
-  cases: (runs) => Math.ceil(runs / 4),
+  cases: (runs) => Math.ceil(runs / 8),
   draw: (world) =>
     fc.record({
       intent: validIntent(world, { executions: world.running }),

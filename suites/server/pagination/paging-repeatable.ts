@@ -10,7 +10,7 @@ import { text } from '../../../src/text.ts';
 export const pagingRepeatable: Requirement = requirement({
   id: 'PAGING-REPEATABLE',
   needs: ['pages'],
-  cases: (runs) => Math.ceil(runs / 2),
+  cases: (runs) => Math.ceil(runs / 4),
   draw: (world) =>
     fc.record({
       plan: pagePlan(world, { minEvents: 3, maxLimit: 30 }),

@@ -16,7 +16,7 @@ import { text } from '../../../src/text.ts';
 export const pagingStable: Requirement = requirement({
   id: 'PAGING-STABLE',
   needs: ['running'],
-  cases: (runs) => Math.ceil(runs / 4),
+  cases: (runs) => Math.ceil(runs / 8),
   draw: (world) =>
     fc.record({
       intent: validIntent(world, { executions: world.running }),

@@ -1,4 +1,4 @@
-import { anyPage, pageExamples } from '../../../src/arbitraries/page-place.ts';
+import { answeredPageExamples, anyAnsweredPage } from '../../../src/arbitraries/page-place.ts';
 import type { Exchange } from '../../../src/protocol/exchange.ts';
 import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 import { describeAnswer, finding, type Finding } from '../../../src/requirement/finding.ts';
@@ -9,10 +9,10 @@ import { text } from '../../../src/text.ts';
 /** [page] The response example is JSON: status 200 and one object, in UTF-8. */
 export const schemaJson: Requirement = requirement({
   id: 'SCHEMA-JSON',
-  needs: ['execution'],
+  needs: ['answer'],
   cases: fewerCases(3),
-  draw: anyPage,
-  examples: pageExamples,
+  draw: anyAnsweredPage,
+  examples: answeredPageExamples,
   check: async (place, context) => {
     // Not `accept`: that would give up on the very answers that are judged here.
     const pages = await openPage(place, (intent) => context.send(intent));

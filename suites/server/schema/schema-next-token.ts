@@ -1,4 +1,4 @@
-import { anyPage, pageExamples } from '../../../src/arbitraries/page-place.ts';
+import { answeredPageExamples, anyAnsweredPage } from '../../../src/arbitraries/page-place.ts';
 import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 import { judgePageField } from '../../../src/requirement/judge-pages.ts';
 import { openPage } from '../../../src/requirement/open-page.ts';
@@ -8,10 +8,10 @@ import { text } from '../../../src/text.ts';
 /** [page-late] "When there is no data the field is not returned": NextToken is never null or empty. */
 export const schemaNextToken: Requirement = requirement({
   id: 'SCHEMA-NEXT-TOKEN',
-  needs: ['execution'],
+  needs: ['answer'],
   cases: fewerCases(3),
-  draw: anyPage,
-  examples: pageExamples,
+  draw: anyAnsweredPage,
+  examples: answeredPageExamples,
   check: async (place, context) =>
     judgePageField(
       await openPage(place, (intent) => context.accept(intent)),

@@ -1,4 +1,4 @@
-import { anyPage, pageExamples } from '../../../src/arbitraries/page-place.ts';
+import { answeredPageExamples, anyAnsweredPage } from '../../../src/arbitraries/page-place.ts';
 import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 import { judgePageField } from '../../../src/requirement/judge-pages.ts';
 import { openPage } from '../../../src/requirement/open-page.ts';
@@ -8,10 +8,10 @@ import { text } from '../../../src/text.ts';
 /** [page] RequestId is a string in the response example. */
 export const schemaRequestId: Requirement = requirement({
   id: 'SCHEMA-REQUEST-ID',
-  needs: ['execution'],
+  needs: ['answer'],
   cases: fewerCases(3),
-  draw: anyPage,
-  examples: pageExamples,
+  draw: anyAnsweredPage,
+  examples: answeredPageExamples,
   check: async (place, context) =>
     judgePageField(
       await openPage(place, (intent) => context.accept(intent)),

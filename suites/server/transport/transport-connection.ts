@@ -12,6 +12,7 @@ import { text } from '../../../src/text.ts';
 export const transportConnection: Requirement = requirement({
   id: 'TRANSPORT-CONNECTION',
   needs: ['execution'],
+  cases: (runs) => Math.ceil(runs / 4),
   draw: (world) => fc.record({ intent: validIntent(world), before: validIntent(world) }),
   examples: (world) => [
     { intent: plainIntent(world), before: pageOf(plainIntent(world), 1, null) },
@@ -19,6 +20,8 @@ export const transportConnection: Requirement = requirement({
   ],
   check: async ({ intent, before }, context) => {
     const alone = await context.accept({ ...intent, freshConnection: true });
+    // Twice, because a pool may take turns between two connections.
+    await context.accept(before);
     await context.accept(before);
     return expectSamePage(
       await context.send(intent),

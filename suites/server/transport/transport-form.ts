@@ -17,6 +17,7 @@ const POST_RPC: IntentConstraints = { signatures: ['rpc'], methods: ['POST'] };
 export const transportForm: Requirement = requirement({
   id: 'TRANSPORT-FORM',
   needs: ['execution', 'rpc'],
+  cases: (runs) => Math.ceil(runs / 4),
   draw: (world) => validIntent(world, POST_RPC),
   examples: (world) => [{ ...plainIntent(world, POST_RPC), method: 'POST' }],
   check: async (intent, context) => {

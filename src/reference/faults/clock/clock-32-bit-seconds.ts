@@ -6,7 +6,6 @@ export const clock32BitSeconds: Fault = {
   id: 'clock-32-bit-seconds',
   title: text('Request times overflow 32 bits of seconds', '请求时间溢出 32 位秒'),
   caughtBy: ['CLOCK-FUTURE'],
-  alsoBy: ['CLOCK-PAST'],
   apply: (behaviour) => ({
     ...behaviour,
     timeInWindow: (time, now, asked, call) =>

@@ -9,7 +9,7 @@ export const clockMalformedCrashes: Fault = {
     '格式错误的请求时间返回 InternalServerError',
   ),
   caughtBy: ['CLOCK-MALFORMED'],
-  alsoBy: ['ERROR-SEVERAL', 'ERROR-AUTHENTICATION-FIRST', 'ERROR-STATUS', 'ERROR-MISSING-COMMON'],
+  alsoBy: ['ERROR-SEVERAL', 'ERROR-AUTHENTICATION-FIRST'],
   apply: (behaviour) => ({
     ...behaviour,
     refuse: (check, refusal, asked, call) =>

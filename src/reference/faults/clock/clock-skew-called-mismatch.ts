@@ -9,13 +9,7 @@ export const clockSkewCalledMismatch: Fault = {
     '超时的请求返回 SignatureNotMatch',
   ),
   caughtBy: ['CLOCK-PAST', 'CLOCK-FUTURE'],
-  alsoBy: [
-    'CLOCK-NO-HOLE',
-    'ERROR-SEVERAL',
-    'ERROR-AUTHENTICATION-FIRST',
-    'ERROR-MESSAGE-VALUE',
-    'ERROR-STATUS',
-  ],
+  alsoBy: ['CLOCK-NO-HOLE', 'ERROR-SEVERAL', 'ERROR-AUTHENTICATION-FIRST'],
   apply: (behaviour) => ({
     ...behaviour,
     refuse: (check, refusal, asked, call) =>

@@ -6,7 +6,7 @@ export const clockWindowTooWide: Fault = {
   id: 'clock-window-too-wide',
   title: text('The clock window is 30 minutes', '时钟窗口为 30 分钟'),
   caughtBy: ['CLOCK-PAST', 'CLOCK-FUTURE'],
-  alsoBy: ['ERROR-SEVERAL'],
+  alsoBy: ['ERROR-SEVERAL', 'ERROR-AUTHENTICATION-FIRST'],
   apply: (behaviour) => ({
     ...behaviour,
     timeInWindow: (time, now) => Math.abs(time - now) <= 30 * 60_000,

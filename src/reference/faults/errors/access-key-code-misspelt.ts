@@ -9,6 +9,13 @@ export const accessKeyCodeMisspelt: Fault = {
   ),
   source: '[gateway] spells it so',
   caughtBy: ['ERROR-CODE-KNOWN'],
+  alsoBy: [
+    'SIGNATURE-RPC-TAMPERED-VALUE',
+    'SIGNATURE-RPC-ACCESS-KEY',
+    'SIGNATURE-RPC-SECURITY-TOKEN',
+    'SIGNATURE-ACS3-ACCESS-KEY',
+    'SIGNATURE-ACS3-SECURITY-TOKEN',
+  ],
   apply: (behaviour) => ({
     ...behaviour,
     renderError: (page, call) =>

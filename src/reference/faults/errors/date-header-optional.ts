@@ -5,6 +5,7 @@ export const dateHeaderOptional: Fault = {
   id: 'date-header-optional',
   title: text('Without x-acs-date the time is not checked', '没有 x-acs-date 时不检查时间'),
   caughtBy: ['ERROR-MISSING-HEADER'],
+  alsoBy: ['CLOCK-MALFORMED'],
   apply: (behaviour) => ({
     ...behaviour,
     requiredCommon: (dialect) =>

@@ -8,6 +8,7 @@ export const flowCodeGeneric: Fault = {
     '流程不存在时返回自定义错误码 ResourceNotFound',
   ),
   caughtBy: ['ERROR-CODE-KNOWN', 'ERROR-FLOW-NOT-EXISTS'],
+  alsoBy: ['ERROR-SEVERAL', 'ERROR-NAME-ANY-TEXT'],
   apply: (behaviour) => ({
     ...behaviour,
     renderError: (page, call) =>

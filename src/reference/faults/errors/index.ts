@@ -10,6 +10,7 @@ import { errorCodeStatusText } from './error-code-status-text.ts';
 import { errorKeysLowerCase } from './error-keys-lower-case.ts';
 import { errorMessageObject } from './error-message-object.ts';
 import { errorPageHtml } from './error-page-html.ts';
+import { errorRequestIdAtTimes } from './error-request-id-at-times.ts';
 import { errorStatus200 } from './error-status-200.ts';
 import { errorStatus400 } from './error-status-400.ts';
 import { errorWithoutRequestId } from './error-without-request-id.ts';
@@ -19,8 +20,8 @@ import { executionGlob } from './execution-glob.ts';
 import { executionOfAnyFlow } from './execution-of-any-flow.ts';
 import { flowCodeGeneric } from './flow-code-generic.ts';
 import { invalidArgumentStatus500 } from './invalid-argument-status-500.ts';
-import { largeBodyBreaksNext } from './large-body-breaks-next.ts';
 import { largeBodyInternalError } from './large-body-internal-error.ts';
+import { largeBodyRefusalCached } from './large-body-refusal-cached.ts';
 import { mediaTypeInvalidArgument } from './media-type-invalid-argument.ts';
 import { mediaTypeStatus400 } from './media-type-status-400.ts';
 import { mediaTypeTextAccepted } from './media-type-text-accepted.ts';
@@ -77,6 +78,7 @@ export const errorsFaults: readonly Fault[] = [
   authenticationErrorWithoutRequestId,
   errorPageHtml,
   errorMessageObject,
+  errorRequestIdAtTimes,
   accessKeyCodeMisspelt,
   flowCodeGeneric,
   errorCodeStatusText,
@@ -129,5 +131,5 @@ export const errorsFaults: readonly Fault[] = [
   mediaTypeTextAccepted,
   mediaTypeInvalidArgument,
   largeBodyInternalError,
-  largeBodyBreaksNext,
+  largeBodyRefusalCached,
 ];

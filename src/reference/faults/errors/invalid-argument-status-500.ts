@@ -6,6 +6,7 @@ export const invalidArgumentStatus500: Fault = {
   id: 'invalid-argument-status-500',
   title: text('InvalidArgument is sent with status 500', 'InvalidArgument 以 500 状态码返回'),
   caughtBy: ['ERROR-STATUS'],
+  alsoBy: ['LIMIT-ANY-TEXT', 'PAGING-TOKEN-ANY-TEXT', 'TRANSPORT-METHODS'],
   apply: (behaviour) => ({
     ...behaviour,
     statusOf: (code, call) => (code === 'InvalidArgument' ? 500 : behaviour.statusOf(code, call)),

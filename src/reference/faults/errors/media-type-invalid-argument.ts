@@ -8,6 +8,7 @@ export const mediaTypeInvalidArgument: Fault = {
     '其他媒体类型的正文返回 InvalidArgument',
   ),
   caughtBy: ['ERROR-MEDIA-TYPE'],
+  alsoBy: ['ERROR-SEVERAL'],
   apply: (behaviour) => ({
     ...behaviour,
     refuse: (check, refusal, asked, call) =>

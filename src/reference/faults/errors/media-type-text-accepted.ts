@@ -5,6 +5,7 @@ export const mediaTypeTextAccepted: Fault = {
   id: 'media-type-text-accepted',
   title: text('A text body is accepted', '接受文本类型的正文'),
   caughtBy: ['ERROR-MEDIA-TYPE'],
+  alsoBy: ['ERROR-SEVERAL'],
   apply: (behaviour) => ({
     ...behaviour,
     mediaTypeSupported: (mediaType, call) =>

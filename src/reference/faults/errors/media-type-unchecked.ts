@@ -5,5 +5,6 @@ export const mediaTypeUnchecked: Fault = {
   id: 'media-type-unchecked',
   title: text('The media type of a body is not looked at', '不检查正文的媒体类型'),
   caughtBy: ['ERROR-MEDIA-TYPE'],
+  alsoBy: ['ERROR-SEVERAL'],
   apply: (behaviour) => ({ ...behaviour, mediaTypeSupported: () => true }),
 };

@@ -5,6 +5,7 @@ export const missingCommonInternalError: Fault = {
   id: 'missing-common-internal-error',
   title: text('A missing common parameter is an internal error', '缺少公共参数时返回内部错误'),
   caughtBy: ['ERROR-MISSING-COMMON'],
+  alsoBy: ['SIGNATURE-RPC-TAMPERED-NAMES', 'SIGNATURE-RPC-MISSING', 'ERROR-SEVERAL'],
   apply: (behaviour) => ({
     ...behaviour,
     refuse: (check, refusal, asked, call) =>

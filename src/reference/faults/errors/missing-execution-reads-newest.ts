@@ -8,6 +8,7 @@ export const missingExecutionReadsNewest: Fault = {
     '缺少 ExecutionName 时显示最新的执行',
   ),
   caughtBy: ['ERROR-MISSING-PARAMETER'],
+  alsoBy: ['ERROR-SEVERAL', 'ERROR-NAME-ANY-TEXT'],
   apply: (behaviour) => ({
     ...behaviour,
     requiredOwn: ['FlowName'],

@@ -5,6 +5,7 @@ export const missingHeaderFlowNotExists: Fault = {
   id: 'missing-header-flow-not-exists',
   title: text('A missing header is answered with FlowNotExists', '缺少请求头时返回 FlowNotExists'),
   caughtBy: ['ERROR-MISSING-HEADER'],
+  alsoBy: ['SIGNATURE-ACS3-MISSING', 'SIGNATURE-ACS3-TAMPERED-HEADER', 'ERROR-SEVERAL'],
   apply: (behaviour) => ({
     ...behaviour,
     refuse: (check, refusal, asked, call) =>

@@ -8,6 +8,7 @@ export const missingParameterInvalidArgument: Fault = {
     '缺少 ExecutionName 时返回 InvalidArgument',
   ),
   caughtBy: ['ERROR-MISSING-PARAMETER'],
+  alsoBy: ['ERROR-SEVERAL'],
   apply: (behaviour) => ({
     ...behaviour,
     refuse: (check, refusal, asked, call) =>

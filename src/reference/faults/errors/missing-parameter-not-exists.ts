@@ -8,5 +8,6 @@ export const missingParameterNotExists: Fault = {
     '缺少的名称被当作空名称，返回不存在',
   ),
   caughtBy: ['ERROR-MISSING-PARAMETER'],
+  alsoBy: ['ERROR-SEVERAL'],
   apply: (behaviour) => ({ ...behaviour, requiredOwn: [] }),
 };

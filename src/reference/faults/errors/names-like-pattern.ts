@@ -15,6 +15,7 @@ export const namesLikePattern: Fault = {
   id: 'names-like-pattern',
   title: text('Names are compared with LIKE', '名称用 LIKE 比较'),
   caughtBy: ['ERROR-NAME-WHOLE'],
+  alsoBy: ['ERROR-NAME-ANY-TEXT'],
   apply: (behaviour) => ({
     ...behaviour,
     findFlow: (name, world) => findBy(world.flows, (known) => isLike(name, known)),

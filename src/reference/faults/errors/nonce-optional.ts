@@ -5,6 +5,7 @@ export const nonceOptional: Fault = {
   id: 'nonce-optional',
   title: text('SignatureNonce may be left out', '可以不带 SignatureNonce'),
   caughtBy: ['ERROR-MISSING-COMMON'],
+  alsoBy: ['ERROR-SEVERAL'],
   apply: (behaviour) => ({
     ...behaviour,
     requiredCommon: (dialect) =>

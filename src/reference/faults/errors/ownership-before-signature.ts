@@ -6,6 +6,7 @@ export const ownershipBeforeSignature: Fault = {
   id: 'ownership-before-signature',
   title: text('Whose a flow is is checked before the signature', '在校验签名之前就检查流程归属'),
   caughtBy: ['ERROR-AUTHENTICATION-FIRST'],
+  alsoBy: ['ERROR-SEVERAL'],
   apply: (behaviour) => ({
     ...behaviour,
     order: withBefore(behaviour.order, ['ownership'], 'access-key'),

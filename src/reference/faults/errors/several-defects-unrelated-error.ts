@@ -3,12 +3,15 @@ import type { Fault } from '../fault.ts';
 
 export const severalDefectsUnrelatedError: Fault = {
   id: 'several-defects-unrelated-error',
-  title: text('Any two defects are answered with AccessDenied', '存在两个缺陷时返回 AccessDenied'),
+  title: text(
+    'A wrong Limit where a name is missing too is answered with AccessDenied',
+    'Limit 有误且缺少名称时返回 AccessDenied',
+  ),
   caughtBy: ['ERROR-SEVERAL'],
   apply: (behaviour) => ({
     ...behaviour,
     refuse: (check, refusal, asked, call) =>
-      check === 'limit' && asked.executionName === undefined
+      check === 'limit' && (asked.flowName === undefined || asked.executionName === undefined)
         ? { code: 'AccessDenied', values: [] }
         : behaviour.refuse(check, refusal, asked, call),
     order: ['limit', ...behaviour.order.filter((check) => check !== 'limit')],

@@ -9,6 +9,7 @@ export const timeAfterResources: Fault = {
     '在查找流程和执行之后才检查请求时间',
   ),
   caughtBy: ['ERROR-AUTHENTICATION-FIRST'],
+  alsoBy: ['ERROR-SEVERAL'],
   apply: (behaviour) => ({
     ...behaviour,
     order: withBefore(behaviour.order, ['time-window'], 'next-token'),

@@ -8,6 +8,7 @@ export const unknownExecutionFlowNotExists: Fault = {
     '不存在的执行返回 FlowNotExists',
   ),
   caughtBy: ['ERROR-EXECUTION-NOT-EXISTS'],
+  alsoBy: ['ERROR-SEVERAL', 'ERROR-NAME-ANY-TEXT'],
   apply: (behaviour) => ({
     ...behaviour,
     refuse: (check, refusal, asked, call) =>

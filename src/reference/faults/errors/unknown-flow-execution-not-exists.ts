@@ -9,6 +9,7 @@ export const unknownFlowExecutionNotExists: Fault = {
     '不存在的流程返回 ExecutionNotExists',
   ),
   caughtBy: ['ERROR-FLOW-NOT-EXISTS'],
+  alsoBy: ['ERROR-NAME-ANY-TEXT'],
   apply: (behaviour) => ({
     ...behaviour,
     order: behaviour.order.filter((check) => check !== 'flow'),

@@ -5,6 +5,7 @@ export const versionHeaderIgnored: Fault = {
   id: 'version-header-ignored',
   title: text('With V3 the version is not looked at', '使用 V3 时不检查版本'),
   caughtBy: ['ERROR-VERSION'],
+  alsoBy: ['ERROR-SEVERAL'],
   apply: (behaviour) => ({
     ...behaviour,
     versionSupported: (version, call) =>

@@ -10,8 +10,11 @@ export const historyIdPerPage: Fault = {
     'HISTORY-ID-INCREASING',
     'HISTORY-CAUSE',
     'PAGING-COMPLETE',
-    'PAGING-BOUNDARY',
     'PAGING-LIMIT-CHANGES',
+    'PAGING-BOUNDARY',
+    'PAGING-INTERLEAVED',
+    'PAGING-INTERLEAVED-OTHER',
+    'PAGING-GROWING',
   ],
   apply: (behaviour) => ({
     ...behaviour,

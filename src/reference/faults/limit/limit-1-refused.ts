@@ -6,5 +6,6 @@ export const limit1Refused: Fault = {
   id: 'limit-1-refused',
   title: text('Limit 1 is refused', 'Limit 为 1 被拒绝'),
   caughtBy: ['LIMIT-ACCEPTED'],
+  alsoBy: ['ISOLATION-CONCURRENT'],
   apply: (behaviour) => ({ ...behaviour, minimumLimit: 2 }),
 };

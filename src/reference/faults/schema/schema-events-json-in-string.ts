@@ -10,6 +10,14 @@ export const schemaEventsJsonInString: Fault = {
     '使用 V3 签名时 Events 是内容为数组的字符串',
   ),
   caughtBy: ['SCHEMA-EVENTS'],
+  alsoBy: [
+    'PAGING-COMPLETE',
+    'PAGING-LIMIT-CHANGES',
+    'PAGING-BOUNDARY',
+    'PAGING-INTERLEAVED',
+    'PAGING-INTERLEAVED-OTHER',
+    'PAGING-FIRST-PAGE',
+  ],
   apply: (behaviour) => ({
     ...behaviour,
     renderPage: (page, call) => {

@@ -7,6 +7,7 @@ export const schemaIdsThroughADouble: Fault = {
   id: 'schema-ids-through-a-double',
   title: text('EventId loses its last digits above 2^53', 'EventId 超过 2^53 时丢失末位数字'),
   caughtBy: ['SCHEMA-EVENT-ID'],
+  alsoBy: ['HISTORY-ID-UNIQUE', 'HISTORY-ID-CONTIGUOUS', 'HISTORY-CAUSE'],
   apply: (behaviour) =>
     rewriteEvent(behaviour, (event) => ({
       ...event,

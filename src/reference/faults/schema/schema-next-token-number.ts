@@ -7,6 +7,13 @@ export const schemaNextTokenNumber: Fault = {
   id: 'schema-next-token-number',
   title: text('NextToken is a number', 'NextToken 是数字'),
   caughtBy: ['SCHEMA-NEXT-TOKEN'],
+  alsoBy: [
+    'PAGING-COMPLETE',
+    'PAGING-LIMIT-CHANGES',
+    'PAGING-BOUNDARY',
+    'PAGING-INTERLEAVED',
+    'PAGING-INTERLEAVED-OTHER',
+  ],
   apply: (behaviour) => {
     const plain = plainTokens(behaviour);
     return {

@@ -9,6 +9,14 @@ export const schemaSingleEventNotAList: Fault = {
     '只含一个事件时 Events 就是该事件本身',
   ),
   caughtBy: ['SCHEMA-EVENTS'],
+  alsoBy: [
+    'PAGING-COMPLETE',
+    'PAGING-LIMIT-CHANGES',
+    'PAGING-BOUNDARY',
+    'PAGING-INTERLEAVED',
+    'PAGING-INTERLEAVED-OTHER',
+    'PAGING-FIRST-PAGE',
+  ],
   apply: (behaviour) => ({
     ...behaviour,
     renderPage: (page, call) => {

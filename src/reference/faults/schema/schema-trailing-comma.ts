@@ -9,6 +9,14 @@ export const schemaTrailingComma: Fault = {
     '第一页之后的页中 Events 末尾多一个逗号',
   ),
   caughtBy: ['SCHEMA-JSON'],
+  alsoBy: [
+    'PAGING-COMPLETE',
+    'PAGING-LIMIT-CHANGES',
+    'PAGING-BOUNDARY',
+    'PAGING-INTERLEAVED',
+    'PAGING-INTERLEAVED-OTHER',
+    'PAGING-GROWING',
+  ],
   apply: (behaviour) => ({
     ...behaviour,
     renderPage: (page, call) =>

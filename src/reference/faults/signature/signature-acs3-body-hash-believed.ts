@@ -9,7 +9,6 @@ export const signatureAcs3BodyHashBelieved: Fault = {
     '不比较正文与 x-acs-content-sha256',
   ),
   caughtBy: ['SIGNATURE-ACS3-BODY-HASH'],
-  alsoBy: ['ERROR-MEDIA-TYPE', 'ERROR-ENTITY-SIZE'],
   apply: (behaviour) => ({
     ...behaviour,
     bodyHash: (body, asked, call) =>

@@ -10,12 +10,7 @@ export const signatureAcs3MissingAccepted: Fault = {
     '不带 Authorization 的 V3 请求也得到响应',
   ),
   caughtBy: ['SIGNATURE-ACS3-MISSING'],
-  alsoBy: [
-    'ERROR-MISSING-HEADER',
-    'ERROR-MISSING-COMMON',
-    'ERROR-AUTHENTICATION-FIRST',
-    'ERROR-SEVERAL',
-  ],
+  alsoBy: ['ERROR-AUTHENTICATION-FIRST', 'ERROR-SEVERAL'],
   apply: (behaviour) => ({
     ...behaviour,
     permitted: (key, asked, call) => isAnonymous(asked) || behaviour.permitted(key, asked, call),

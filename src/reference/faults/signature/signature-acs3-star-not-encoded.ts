@@ -7,20 +7,7 @@ export const signatureAcs3StarNotEncoded: Fault = {
   title: text('The V3 signature is calculated with * unencoded', '计算 V3 签名时 * 未编码'),
   source: 'apache/ozone#3726',
   caughtBy: ['SIGNATURE-ACS3-ACCEPTED'],
-  alsoBy: [
-    'ERROR-FLOW-NOT-EXISTS',
-    'ERROR-EXECUTION-NOT-EXISTS',
-    'ERROR-NAME-WHOLE',
-    'ERROR-NAME-ANY-TEXT',
-    'ERROR-SEVERAL',
-    'PAGING-TOKEN-ANY-TEXT',
-    'TRANSPORT-UNKNOWN-PARAMETER',
-    'LIMIT-LENIENT',
-    'LIMIT-NOT-A-NUMBER',
-    'LIMIT-ANY-TEXT',
-    'ERROR-ACTION',
-    'ERROR-VERSION',
-  ],
+  alsoBy: ['ERROR-NAME-WHOLE', 'ERROR-NAME-ANY-TEXT', 'ERROR-SEVERAL', 'PAGING-TOKEN-ANY-TEXT'],
   apply: (behaviour) => ({
     ...behaviour,
     acs3CanonicalRequest: (input, call) =>

@@ -16,8 +16,6 @@ export const signatureAcs3Unchecked: Fault = {
   alsoBy: [
     'SIGNATURE-ACS3-LETTER-CASE',
     'SIGNATURE-ACS3-MISSING',
-    'SIGNATURE-ACS3-SECURITY-TOKEN',
-    'SIGNATURE-ACS3-ALGORITHM',
     'ERROR-AUTHENTICATION-FIRST',
     'ERROR-SEVERAL',
   ],

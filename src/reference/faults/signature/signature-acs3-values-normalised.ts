@@ -9,20 +9,7 @@ export const signatureAcs3ValuesNormalised: Fault = {
     '计算 V3 签名前把参数值规范化为 Unicode NFC',
   ),
   caughtBy: ['SIGNATURE-ACS3-ACCEPTED'],
-  alsoBy: [
-    'ERROR-FLOW-NOT-EXISTS',
-    'ERROR-EXECUTION-NOT-EXISTS',
-    'ERROR-NAME-WHOLE',
-    'ERROR-NAME-ANY-TEXT',
-    'ERROR-SEVERAL',
-    'PAGING-TOKEN-ANY-TEXT',
-    'TRANSPORT-UNKNOWN-PARAMETER',
-    'LIMIT-LENIENT',
-    'LIMIT-NOT-A-NUMBER',
-    'LIMIT-ANY-TEXT',
-    'ERROR-ACTION',
-    'ERROR-VERSION',
-  ],
+  alsoBy: ['ERROR-NAME-WHOLE', 'ERROR-NAME-ANY-TEXT', 'ERROR-SEVERAL', 'PAGING-TOKEN-ANY-TEXT'],
   apply: (behaviour) => ({
     ...behaviour,
     acs3CanonicalRequest: (input, call) =>

@@ -6,12 +6,7 @@ export const signatureEmptyAccepted: Fault = {
   id: 'signature-empty-accepted',
   title: text('An empty signature is accepted', '接受空签名'),
   caughtBy: ['SIGNATURE-RPC-ALTERED', 'SIGNATURE-ACS3-ALTERED'],
-  alsoBy: [
-    'SIGNATURE-ACS3-MISSING',
-    'ERROR-AUTHENTICATION-FIRST',
-    'ERROR-MISSING-COMMON',
-    'ERROR-SEVERAL',
-  ],
+  alsoBy: ['SIGNATURE-ACS3-MISSING', 'ERROR-AUTHENTICATION-FIRST', 'ERROR-SEVERAL'],
   apply: (behaviour) => ({
     ...behaviour,
     sameSignature: (given, calculated, asked, call) =>

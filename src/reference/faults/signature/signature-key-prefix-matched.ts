@@ -6,7 +6,7 @@ export const signatureKeyPrefixMatched: Fault = {
   id: 'signature-key-prefix-matched',
   title: text('The beginning of an AccessKey ID is enough', 'AccessKey ID 只需开头部分匹配'),
   caughtBy: ['SIGNATURE-RPC-ACCESS-KEY', 'SIGNATURE-ACS3-ACCESS-KEY'],
-  alsoBy: ['ERROR-AUTHENTICATION-FIRST', 'ERROR-SEVERAL', 'ERROR-MISSING-COMMON'],
+  alsoBy: ['ERROR-AUTHENTICATION-FIRST', 'ERROR-SEVERAL'],
   apply: (behaviour) => ({
     ...behaviour,
     findKey: (id, world, call) =>

@@ -9,7 +9,7 @@ export const signatureRpcAlgorithmUnchecked: Fault = {
     '不检查 SignatureMethod 和 SignatureVersion',
   ),
   caughtBy: ['SIGNATURE-RPC-ALGORITHM'],
-  alsoBy: ['ERROR-SEVERAL', 'ERROR-AUTHENTICATION-FIRST', 'ERROR-MISSING-COMMON'],
+  alsoBy: ['ERROR-SEVERAL', 'ERROR-AUTHENTICATION-FIRST'],
   apply: (behaviour) => ({
     ...behaviour,
     algorithmSupported: (asked, call) =>

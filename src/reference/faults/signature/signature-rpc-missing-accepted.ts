@@ -9,7 +9,7 @@ export const signatureRpcMissingAccepted: Fault = {
     '不带 Signature 的 RPC 请求不被校验',
   ),
   caughtBy: ['SIGNATURE-RPC-MISSING'],
-  alsoBy: ['ERROR-MISSING-COMMON', 'ERROR-AUTHENTICATION-FIRST', 'ERROR-SEVERAL'],
+  alsoBy: ['ERROR-AUTHENTICATION-FIRST', 'ERROR-SEVERAL'],
   apply: (behaviour) => ({
     ...behaviour,
     requiredCommon: (dialect) =>

@@ -10,7 +10,6 @@ export const signatureRpcOrderAsSent: Fault = {
     'RPC 规范化查询保留 URL 中的顺序',
   ),
   caughtBy: ['SIGNATURE-RPC-SPELLING'],
-  alsoBy: ['TRANSPORT-UNKNOWN-PARAMETER'],
   apply: (behaviour) => ({
     ...behaviour,
     rpcCanonicalQuery: (parameters) =>

@@ -7,7 +7,6 @@ export const signatureRpcRawQuery: Fault = {
   id: 'signature-rpc-raw-query',
   title: text('The RPC signature is calculated from the raw URL', 'RPC 签名按未解码的 URL 计算'),
   caughtBy: ['SIGNATURE-RPC-SPELLING'],
-  alsoBy: ['TRANSPORT-FORM'],
   apply: (behaviour) => ({
     ...behaviour,
     rpcCanonicalQuery: (parameters, call) =>

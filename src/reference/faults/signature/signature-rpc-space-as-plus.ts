@@ -11,18 +11,11 @@ export const signatureRpcSpaceAsPlus: Fault = {
   source: 'aliyun/aliyun-oss-java-sdk#377',
   caughtBy: ['SIGNATURE-RPC-ACCEPTED'],
   alsoBy: [
-    'ERROR-FLOW-NOT-EXISTS',
-    'ERROR-EXECUTION-NOT-EXISTS',
     'ERROR-NAME-WHOLE',
     'ERROR-NAME-ANY-TEXT',
     'ERROR-SEVERAL',
     'PAGING-TOKEN-ANY-TEXT',
-    'TRANSPORT-UNKNOWN-PARAMETER',
     'LIMIT-LENIENT',
-    'LIMIT-NOT-A-NUMBER',
-    'LIMIT-ANY-TEXT',
-    'ERROR-ACTION',
-    'ERROR-VERSION',
   ],
   apply: (behaviour) => ({
     ...behaviour,

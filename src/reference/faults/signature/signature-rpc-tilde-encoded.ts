@@ -6,20 +6,7 @@ export const signatureRpcTildeEncoded: Fault = {
   id: 'signature-rpc-tilde-encoded',
   title: text('The RPC signature is calculated with ~ encoded', '计算 RPC 签名时 ~ 被编码'),
   caughtBy: ['SIGNATURE-RPC-ACCEPTED'],
-  alsoBy: [
-    'ERROR-FLOW-NOT-EXISTS',
-    'ERROR-EXECUTION-NOT-EXISTS',
-    'ERROR-NAME-WHOLE',
-    'ERROR-NAME-ANY-TEXT',
-    'ERROR-SEVERAL',
-    'PAGING-TOKEN-ANY-TEXT',
-    'TRANSPORT-UNKNOWN-PARAMETER',
-    'LIMIT-LENIENT',
-    'LIMIT-NOT-A-NUMBER',
-    'LIMIT-ANY-TEXT',
-    'ERROR-ACTION',
-    'ERROR-VERSION',
-  ],
+  alsoBy: ['ERROR-NAME-WHOLE', 'ERROR-NAME-ANY-TEXT', 'ERROR-SEVERAL', 'PAGING-TOKEN-ANY-TEXT'],
   apply: (behaviour) => ({
     ...behaviour,
     rpcCanonicalQuery: (parameters, call) =>

@@ -12,13 +12,7 @@ export const signatureRpcUnchecked: Fault = {
     'SIGNATURE-RPC-TAMPERED-NAMES',
     'SIGNATURE-RPC-TAMPERED-METHOD',
   ],
-  alsoBy: [
-    'SIGNATURE-RPC-MISSING',
-    'SIGNATURE-RPC-SECURITY-TOKEN',
-    'SIGNATURE-RPC-ALGORITHM',
-    'ERROR-AUTHENTICATION-FIRST',
-    'ERROR-SEVERAL',
-  ],
+  alsoBy: ['ERROR-AUTHENTICATION-FIRST', 'ERROR-SEVERAL'],
   apply: (behaviour) => ({
     ...behaviour,
     sameSignature: (given, calculated, asked, call) =>

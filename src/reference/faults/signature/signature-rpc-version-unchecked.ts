@@ -6,7 +6,7 @@ export const signatureRpcVersionUnchecked: Fault = {
   id: 'signature-rpc-version-unchecked',
   title: text('SignatureVersion is not looked at', '不检查 SignatureVersion'),
   caughtBy: ['SIGNATURE-RPC-ALGORITHM'],
-  alsoBy: ['ERROR-SEVERAL', 'ERROR-AUTHENTICATION-FIRST', 'ERROR-MISSING-COMMON'],
+  alsoBy: ['ERROR-SEVERAL', 'ERROR-AUTHENTICATION-FIRST'],
   apply: (behaviour) => ({
     ...behaviour,
     algorithmSupported: (asked, call) =>

@@ -11,7 +11,6 @@ export const signatureSortIgnoresCase: Fault = {
     '规范化查询排序时不区分大小写',
   ),
   caughtBy: ['SIGNATURE-RPC-ACCEPTED', 'SIGNATURE-ACS3-ACCEPTED'],
-  alsoBy: ['TRANSPORT-UNKNOWN-PARAMETER'],
   apply: (behaviour) => ({
     ...behaviour,
     rpcCanonicalQuery: (parameters) =>

@@ -9,7 +9,7 @@ export const signatureUnknownKeyNotNamed: Fault = {
     '未知的 AccessKey ID 返回 SignatureNotMatch',
   ),
   caughtBy: ['SIGNATURE-RPC-ACCESS-KEY', 'SIGNATURE-ACS3-ACCESS-KEY'],
-  alsoBy: ['ERROR-SEVERAL', 'ERROR-AUTHENTICATION-FIRST', 'ERROR-MESSAGE-VALUE', 'ERROR-STATUS'],
+  alsoBy: ['ERROR-SEVERAL', 'ERROR-AUTHENTICATION-FIRST'],
   apply: (behaviour) => ({
     ...behaviour,
     refuse: (check, refusal, asked, call) =>

@@ -5,8 +5,8 @@ import type { Fault } from '../fault.ts';
 export const transportConnectionRemembersLimit: Fault = {
   id: 'transport-connection-remembers-limit',
   title: text(
-    'A request without Limit takes the one of the request before it on the same connection',
-    '不带 Limit 的请求沿用同一连接上前一个请求的 Limit',
+    'A request without Limit takes the last one that came over the same connection',
+    '不带 Limit 的请求沿用同一连接上最近一次的 Limit',
   ),
   caughtBy: ['TRANSPORT-CONNECTION'],
   alsoBy: [
@@ -24,9 +24,10 @@ export const transportConnectionRemembersLimit: Fault = {
       understand: (asked, call) => {
         const understood = behaviour.understand(asked, call);
         const before = limits.get(call.connection);
-        if (understood.limit !== undefined) limits.set(call.connection, understood.limit);
-        else if (before !== undefined && call.numberOnConnection > 1) {
-          limits.delete(call.connection);
+        if (understood.limit !== undefined) {
+          if (/^[1-9]\d{0,2}$/.test(understood.limit))
+            limits.set(call.connection, understood.limit);
+        } else if (before !== undefined) {
           return { ...understood, limit: before };
         }
         return understood;

@@ -7,6 +7,10 @@ export const transportFirstRequestSlowStart: Fault = {
   title: text('The first request of a connection gets an empty page', '连接上的第一个请求得到空页'),
   caughtBy: ['TRANSPORT-CONNECTION'],
   alsoBy: [
+    'ISOLATION-REPEATABLE',
+    'TRANSPORT-FORM',
+    'TRANSPORT-GET-POST',
+    'TRANSPORT-HEADERS',
     'ISOLATION-CONCURRENT',
     'PAGING-FIRST-PAGE',
     'PAGING-INTERLEAVED',

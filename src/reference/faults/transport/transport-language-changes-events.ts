@@ -13,7 +13,7 @@ export const transportLanguageChangesEvents: Fault = {
   apply: (behaviour) => ({
     ...behaviour,
     renderEvent: (event, execution, call) =>
-      headerOf(call, 'accept-language')?.startsWith('zh') === true
+      event.StepName !== '' && headerOf(call, 'accept-language')?.startsWith('zh') === true
         ? behaviour.renderEvent({ ...event, StepName: `步骤 ${event.StepName}` }, execution, call)
         : behaviour.renderEvent(event, execution, call),
   }),

@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { clockSkew } from '../../../../src/arbitraries/clock-skew.ts';
 import { plainIntent, validIntent } from '../../../../src/arbitraries/valid-intent.ts';
+import type { ErrorCode } from '../../../../src/generated/errors.ts';
 import type { RequirementId } from '../../../../src/generated/requirements.ts';
 import type { Intent } from '../../../../src/protocol/intent.ts';
 import { expectRefusal } from '../../../../src/requirement/expect.ts';
@@ -15,7 +16,7 @@ interface Direction {
   /** -1 for the past, 1 for the future. */
   readonly sign: -1 | 1;
   readonly maxYears: number;
-  /** Request times that are out of time whenever this runs. */
+  /** Request times at the ends of what can be written or counted; they may be called malformed too. */
   readonly fixed: readonly string[];
 }
 
@@ -63,7 +64,11 @@ export function outOfTime({ id, sign, maxYears, fixed }: Direction): Requirement
     check: async (intent, context) => {
       await context.accept({ ...intent, skewMs: 0, fields: {} });
       const exchange = await context.send(intent);
-      const found = expectRefusal(exchange, ['RequestTimeTooSkewed'], context);
+      const codes: readonly ErrorCode[] =
+        intent.fields?.Timestamp === undefined
+          ? ['RequestTimeTooSkewed']
+          : ['RequestTimeTooSkewed', 'InvalidArgument'];
+      const found = expectRefusal(exchange, codes, context);
       if (found === undefined) return undefined;
       const when = describe(intent);
       return finding(

@@ -6,12 +6,9 @@ import { timeForms } from './time-forms.ts';
 const moments = [Date.UTC(2024, 1, 29, 23, 59, 59, 7), Date.UTC(2024, 9, 10, 1, 2, 3, 0)];
 
 describe('timeForms', () => {
-  it.each(timeForms.filter(({ name }) => name.en !== 'year 9999'))(
-    'should never write the documented form: $name.en',
-    ({ write }) => {
-      for (const now of moments) expect(parseRequestTime(write(now))).toBeUndefined();
-    },
-  );
+  it.each(timeForms)('should never write the documented form: $name.en', ({ write }) => {
+    for (const now of moments) expect(parseRequestTime(write(now))).toBeUndefined();
+  });
 
   it('should name the right moment wherever a lenient parser reads one at all', () => {
     for (const now of moments) {
