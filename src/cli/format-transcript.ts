@@ -1,5 +1,5 @@
 import type { Exchange as Transcript, Pair } from '../generated/results.ts';
-import { parseExactJson, writeExactJson } from '../protocol/exact-json.ts';
+import { indentJson } from '../report/indent-json.ts';
 import { visible } from '../report/visible.ts';
 import { oneLine } from './quote.ts';
 import type { Style } from './style.ts';
@@ -10,12 +10,12 @@ export function formatTranscript({ request, response }: Transcript, style: Style
     style.paint('bold', oneLine(`${request.method} ${request.path}`)),
     ...list(request.parameters, style),
     ...section('headers', list(request.headers, style), style),
-    ...section('body', bodyLines(request.body ?? ''), style),
+    ...section('body', bodyLines(request.body ?? '', false), style),
     '',
     style.paint(['bold', colourOf(response.status)], `HTTP ${response.status}`),
     ...list(response.headers, style),
-    ...section('body', bodyLines(response.body), style),
-    ...(response.truncated ? [style.paint('dim', '  … the rest is not stored')] : []),
+    ...section('body', bodyLines(response.body, response.truncated), style),
+    ...(response.truncated ? [style.paint('dim', '  … and so on')] : []),
     '',
   ].join('\n');
 }
@@ -32,16 +32,14 @@ function section(name: string, lines: readonly string[], style: Style): string[]
   return lines.length === 0 ? [] : [`  ${style.paint('dim', `-- ${name}`)}`, ...lines];
 }
 
+/** What is shown of a body that was cut off anyway, in characters. */
+const BEGINNING = 800;
+
 /** JSON indented, with every digit of its integers; what is no JSON stays as it came. */
-function bodyLines(body: string): string[] {
+function bodyLines(body: string, truncated: boolean): string[] {
   if (body === '') return [];
-  let text = body;
-  try {
-    text = writeExactJson(parseExactJson(body), 2);
-  } catch {
-    // Not JSON, or JSON that was cut off.
-  }
-  return visible(text)
+  const text = truncated ? body.slice(0, BEGINNING) : body;
+  return visible(indentJson(text, { max: Infinity, truncated }))
     .split('\n')
     .map((line) => `  ${line}`);
 }

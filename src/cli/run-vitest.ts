@@ -74,7 +74,8 @@ export async function runVitest(
       provide: { fnfRun: settings },
       includeTaskLocation: false,
       passWithNoTests: false,
-      server: { deps: { inline: [] } },
+      // Compiled code needs no transformation; without this vite would read each of its modules.
+      server: { deps: { external: [/\/dist\/(src|suites\/server)\//] } },
     },
     { envDir: false, logLevel: 'silent', server: { watch: null, ws: false } },
   );

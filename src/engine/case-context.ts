@@ -5,7 +5,7 @@ import type { Probe } from '../probe/probe.ts';
 import type { Context } from '../requirement/context.ts';
 import { describeAnswer } from '../requirement/finding.ts';
 import type { World } from '../requirement/world.ts';
-import type { Text } from '../text.ts';
+import { text, type Text } from '../text.ts';
 import { CaseSkipped, ControlRefused } from './case-errors.ts';
 
 /** Collects what a requirement saw in all its cases. */
@@ -41,7 +41,7 @@ export function createCaseContext(options: CaseOptions): CaseContext {
       exchanges.push(exchange);
       return exchange;
     } catch (error) {
-      if (error instanceof UnsendableRequest) throw new CaseSkipped(error.message);
+      if (error instanceof UnsendableRequest) throw unsendable(error);
       throw error;
     }
   };
@@ -69,8 +69,14 @@ export function createCaseContext(options: CaseOptions): CaseContext {
     observe: (what, value) => {
       notebook.note(what, value);
     },
-    skip() {
-      throw new CaseSkipped('not a case');
+    skip(why) {
+      throw new CaseSkipped(why);
     },
   };
+}
+
+function unsendable({ message }: UnsendableRequest): CaseSkipped {
+  return new CaseSkipped(
+    text(`the request cannot be written (${message})`, `无法写出该请求（${message}）`),
+  );
 }

@@ -2,7 +2,7 @@ import { ownParameters } from '../arbitraries/valid-intent.ts';
 import type { Fixture } from '../generated/results.ts';
 import type { Exchange } from '../protocol/exchange.ts';
 import type { Intent, SignatureKind } from '../protocol/intent.ts';
-import { TransportTrouble } from '../probe/errors.ts';
+import { TransportTrouble, type TroubleKind } from '../probe/errors.ts';
 import type { Probe } from '../probe/probe.ts';
 import { describeAnswer } from '../requirement/finding.ts';
 import { walk, type Walk } from '../requirement/walk.ts';
@@ -22,6 +22,9 @@ export interface MeasuredWorld {
 
 /** Pages of the walk that measures a history: up to 199,800 events. */
 const MAX_PAGES = 200;
+
+/** Asked for where no execution is named: whether it exists does not matter for the signature. */
+const NOWHERE: ExecutionRef = { flowName: 'fnf-conformance', executionName: 'nothing' };
 
 /** A refusal that comes and goes is not for want of the signature. */
 const SIGNATURE_TRIES = 3;
@@ -49,7 +52,7 @@ export async function measureWorld(settings: RunSettings, probe: Probe): Promise
     const refusedSignatures = await trySignatures(settings, probe, own[0]);
     const signatures = settings.signatures.filter((kind) => !refusedSignatures.has(kind));
     const world = { ...base, signatures };
-    const measured = await Promise.all(own.map((one) => measure(world, probe, one)));
+    const measured = await Promise.all(own.map((one) => measureOrTell(world, probe, one)));
     const usable = measured.filter(({ problem }) => problem === undefined);
     return {
       world: {
@@ -78,10 +81,9 @@ export async function measureWorld(settings: RunSettings, probe: Probe): Promise
 async function trySignatures(
   settings: RunSettings,
   probe: Probe,
-  execution: ExecutionFixture | undefined,
+  execution: ExecutionRef = NOWHERE,
 ): Promise<Map<SignatureKind, Text>> {
   const refused = new Map<SignatureKind, Text>();
-  if (execution === undefined) return refused;
   for (const signature of settings.signatures) {
     for (let tries = 1; tries <= SIGNATURE_TRIES; tries++) {
       const exchange = await probe.send(plain(signature, execution), { impatient: true });
@@ -108,12 +110,29 @@ function isAboutResource({ answer }: Exchange): boolean {
   );
 }
 
+const ENDS_THE_RUN: ReadonlySet<TroubleKind> = new Set(['unreachable', 'interrupted', 'budget']);
+
 interface Measurement {
   readonly known: KnownExecution;
   readonly running: boolean;
   readonly problem: Text | undefined;
   /** Whether it is refused, rather than answered with something that cannot be read. */
   readonly refused: boolean;
+}
+
+/** One execution that cannot be had is no reason to give up the others. */
+async function measureOrTell(
+  world: World,
+  probe: Probe,
+  fixture: ExecutionFixture,
+): Promise<Measurement> {
+  try {
+    return await measure(world, probe, fixture);
+  } catch (error) {
+    if (!(error instanceof TransportTrouble) || ENDS_THE_RUN.has(error.kind)) throw error;
+    const known = { ...ref(fixture), events: [], complete: false };
+    return { known, running: fixture.running === true, problem: error.reason, refused: true };
+  }
 }
 
 async function measure(
@@ -136,8 +155,11 @@ async function measure(
   const read = (limit: number | undefined, maxPages: number): Promise<Walk> =>
     walk({ send: (intent) => probe.send(intent), first, limit: () => limit, maxPages });
   const widest = await read(999, running ? 1 : MAX_PAGES);
-  const { events, end, refusal } =
+  const whole =
     widest.end === 'refused' ? await read(undefined, running ? 1 : MAX_PAGES * 10) : widest;
+  const { end, refusal } = whole;
+  // Once tokens go round in a circle nobody knows where: only the first page is certain.
+  const events = end === 'token-repeated' ? (whole.pages[0]?.answer.events ?? []) : whole.events;
   if (refusal !== undefined) return nothing(describeAnswer(refusal), !isSuccess(refusal));
   if (events.length === 0) return nothing(text('it shows no event', '没有显示任何事件'), false);
   return {

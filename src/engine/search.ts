@@ -40,6 +40,9 @@ export interface SearchOptions<Input> {
   readonly now: () => number;
 }
 
+/** Cases that may be skipped before the first one counts. */
+const MOST_SKIPPED = 40;
+
 /**
  * Looks for a case that does not hold, boundary values first, and shrinks the first that is found.
  *
@@ -54,6 +57,8 @@ export async function search<Input>(options: SearchOptions<Input>): Promise<Sear
   let shrinkStopped: 'requests' | 'time' | undefined;
   let shrinkSpent = 0;
   let shrinkSince = 0;
+  let skipped = 0;
+  let whySkipped: Text | undefined;
   const excused = new Set<string>();
 
   const property = fc.asyncProperty(options.arbitrary, async (input) => {
@@ -71,7 +76,13 @@ export async function search<Input>(options: SearchOptions<Input>): Promise<Sear
       if (last === undefined) cases += 1;
     } catch (error) {
       const shrinking = last !== undefined;
-      if (error instanceof CaseSkipped) fc.pre(false);
+      if (error instanceof CaseSkipped) {
+        skipped += 1;
+        whySkipped ??= error.why;
+        // Where nothing but skipped cases comes up, more of them cost requests and tell nothing.
+        if (cases === 0 && skipped >= MOST_SKIPPED) stop = nothingDrawn(cases, whySkipped);
+        fc.pre(false);
+      }
       if (error instanceof ControlRefused) {
         // A smaller case whose control is refused is no case; a drawn one ends the requirement.
         if (!shrinking) stop = controlRefused(error.answer);
@@ -110,7 +121,8 @@ export async function search<Input>(options: SearchOptions<Input>): Promise<Sear
     };
   }
   if (stop !== undefined) return { kind: 'stopped', cases, reason: stop };
-  if (details.failed || cases === 0) return { kind: 'stopped', cases, reason: nothingDrawn(cases) };
+  if (details.failed || cases === 0)
+    return { kind: 'stopped', cases, reason: nothingDrawn(cases, whySkipped) };
   return { kind: 'passed', cases, excused: [...excused] };
 }
 
@@ -121,9 +133,10 @@ function controlRefused(answer: Text): Text {
   );
 }
 
-function nothingDrawn(cases: number): Text {
+function nothingDrawn(cases: number, why: Text | undefined): Text {
+  const [en, zh] = why === undefined ? ['', ''] : [`: ${why.en}`, `：${why.zh}`];
   return text(
-    `too few cases could be drawn for this endpoint (${cases})`,
-    `针对该端点可生成的用例过少（${cases}）`,
+    `too few cases could be drawn for this endpoint (${cases})${en}`,
+    `针对该端点可生成的用例过少（${cases}）${zh}`,
   );
 }

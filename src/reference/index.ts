@@ -1,8 +1,4 @@
 export { ReferenceSetupError } from './errors.ts';
 export { faults } from './faults/index.ts';
-export { readRecordedData, type RecordedData, type RecordedHistory } from './recorded-data.ts';
-export {
-  startReference,
-  type ReferenceEndpoint,
-  type ReferenceOptions,
-} from './start-reference.ts';
+export { readRecordedData, type RecordedData } from './recorded-data.ts';
+export { startReference, type ReferenceEndpoint } from './start-reference.ts';

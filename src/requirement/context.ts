@@ -28,6 +28,6 @@ export interface Context {
   nonce(): string;
   /** Shows something that the document leaves open. Never judged. Equal pairs are counted together. */
   observe(what: Text, value: Text): void;
-  /** Leaves a case out that turned out not to be one; it is not counted. */
-  skip(): never;
+  /** Leaves a case out that turned out not to be one; it is not counted. Where all are, `why` is the reason. */
+  skip(why?: Text): never;
 }

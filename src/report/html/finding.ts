@@ -1,5 +1,6 @@
 import type { Counterexample, RequirementResult, Text } from '../../generated/results.ts';
 import { clauseOf, expectedOf, observedOf, reasonOf, titleOf } from '../bilingual.ts';
+import { describeSource } from '../describe-source.ts';
 import { describeInput } from '../describe-input.ts';
 import { duration, grouped } from '../format.ts';
 import { basisLabels } from '../labels.ts';
@@ -24,7 +25,7 @@ export function findingView(result: RequirementResult, resultsPath: string): Mar
 <header><p class="name">${outcomeBadge(outcome)} <code class="id">${foreign(id, 200)}</code></p>
 <h4>${sentence(titleOf(result))}</h4>
 <p class="clause">${sentence(clauseOf(result))}</p>
-<p class="meta">${levelTag(level)} <span>${say(basisLabels[basis].name)}</span> <span>${foreign(source, 300)}</span> <span>${say({ en: `${grouped(cases)} cases`, zh: `${grouped(cases)} 个用例` })}</span> <span>${say({ en: `${grouped(requests)} requests`, zh: `${grouped(requests)} 次请求` })}</span> <span>${duration(durationMs)}</span></p></header>
+<p class="meta">${levelTag(level)} <span>${say(basisLabels[basis].name)}</span> <span>${sentence(describeSource(source))}</span> <span>${say({ en: `${grouped(cases)} case${cases === 1 ? '' : 's'}`, zh: `${grouped(cases)} 个用例` })}</span> <span>${say({ en: `${grouped(requests)} request${requests === 1 ? '' : 's'}`, zh: `${grouped(requests)} 次请求` })}</span> <span>${duration(durationMs)}</span></p></header>
 ${reason === undefined ? nothing : markup`<p class="reason">${sentence(reason)}</p>`}
 ${deviation(result)}
 ${result.counterexample === undefined ? nothing : counterexample(result.counterexample, result, resultsPath)}
@@ -54,7 +55,7 @@ ${
 
 function deviation({ deviation: known }: RequirementResult): Markup {
   if (known === undefined) return nothing;
-  return markup`<dl class="facts deviation"><div><dt>${say(words.reason)}</dt><dd>${foreign(known.reason, LONGEST_REASON)}</dd></div><div><dt>${say(words.owner)}</dt><dd>${foreign(known.owner, 200)}</dd></div><div><dt>${say(words.expires)}</dt><dd>${known.expires}</dd></div>${
+  return markup`<dl class="facts deviation"><div><dt>${say(words.reason)}</dt><dd>${foreign(known.reason, LONGEST_REASON)}</dd></div><div><dt>${say(words.owner)}</dt><dd>${foreign(known.owner, 200)}</dd></div><div><dt>${say(words.expires)}</dt><dd>${foreign(known.expires, 40)}</dd></div>${
     known.code === undefined
       ? nothing
       : markup`<div><dt>${say(words.code)}</dt><dd><code>${foreign(known.code, 200)}</code></dd></div>`

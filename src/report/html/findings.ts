@@ -1,5 +1,5 @@
 import type { Outcome, RequirementResult, Results } from '../../generated/results.ts';
-import { titleOf } from '../bilingual.ts';
+import { observedOf, titleOf } from '../bilingual.ts';
 import { groupByReason } from '../reasons.ts';
 import { findingView } from './finding.ts';
 import { foreign } from './foreign.ts';
@@ -38,7 +38,19 @@ function articles(
   const found = requirements.filter((result) => result.outcome === outcome);
   if (found.length === 0) return nothing;
   return markup`<h3>${say(title)} <span class="aside">${found.length}</span></h3>
-${found.map((result) => findingView(result, resultsPath))}`;
+${overview(found)}${found.map((result) => findingView(result, resultsPath))}`;
+}
+
+/** So many articles are no longer seen at a glance. */
+const AT_A_GLANCE = 3;
+
+/** What does not hold and what was seen instead, a line each. */
+function overview(found: readonly RequirementResult[]): Markup {
+  if (found.length <= AT_A_GLANCE) return nothing;
+  return markup`<table class="plain overview"><thead><tr><th scope="col">${say(words.doesNotHold)}</th><th scope="col">${say(words.observed)}</th></tr></thead><tbody>${found.map(
+    (result) =>
+      markup`<tr><th scope="row"><a href="#finding-${encodeURIComponent(result.id)}">${sentence(titleOf(result))}</a></th><td>${result.counterexample === undefined ? nothing : sentence(observedOf(result.counterexample))}</td></tr>`,
+  )}</tbody></table>`;
 }
 
 function incompletes({ requirements }: Results, resultsPath: string): Markup {

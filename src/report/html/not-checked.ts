@@ -1,3 +1,4 @@
+import { describeSource } from '../describe-source.ts';
 import { notChecked, specIdentity } from '../../generated/requirements.ts';
 import type { Results } from '../../generated/results.ts';
 import { markup, nothing, type Markup } from './markup.ts';
@@ -10,6 +11,7 @@ export function notCheckedView({ spec }: Results): Markup {
   return markup`<section id="not-checked" aria-labelledby="not-checked-title"><h2 id="not-checked-title">${say(words.notChecked)}</h2>
 ${other ? markup`<p class="lead">${say(words.otherCatalogue)}</p>` : nothing}
 <table class="plain"><thead><tr><th scope="col">${say(words.source)}</th><th scope="col">${say(words.reason)}</th></tr></thead><tbody>${notChecked.map(
-    ({ source, reason }) => markup`<tr><th scope="row">${source}</th><td>${say(reason)}</td></tr>`,
+    ({ source, reason }) =>
+      markup`<tr><th scope="row">${say(describeSource(source))}</th><td>${say(reason)}</td></tr>`,
   )}</tbody></table></section>`;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Results, Text } from '../../generated/results.ts';
 import type { Lang } from '../bilingual.ts';
+import { cutWithNote } from '../cut.ts';
 import { headlineOf } from '../headline.ts';
 import { findingsView } from './findings.ts';
 import { legendView } from './legend.ts';
@@ -38,7 +39,7 @@ export function renderHtml(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<meta name="generator" content="fnf-conformance ${results.kit.version}">
+<meta name="generator" content="${kitOf(results)}">
 <title>${pageTitle(headline, lang)}</title>
 <style>${trusted(style)}</style>
 </head>
@@ -62,7 +63,7 @@ ${requirementsView(results)}
 ${notCheckedView(results)}
 ${legendView()}
 </main>
-<footer><p>${results.kit.name} ${results.kit.version} · ${say(footer(results))}</p></footer>
+<footer><p>${kitOf(results)} · ${say(footer(results))}</p></footer>
 </div>
 <script>${trusted(script)}</script>
 </body>
@@ -78,6 +79,10 @@ function language(value: Lang, headline: Text, chosen: Lang): Markup {
 
 function pageTitle(headline: Text, lang: Lang): string {
   return `${headline[lang]} · ${words.product[lang]}`;
+}
+
+function kitOf({ kit }: Results): string {
+  return cutWithNote(`${kit.name} ${kit.version}`, 60);
 }
 
 function footer({ seed }: Results): Text {

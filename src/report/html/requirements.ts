@@ -1,5 +1,6 @@
 import type { Outcome, RequirementResult, Results } from '../../generated/results.ts';
 import { clauseOf, reasonOf, titleOf } from '../bilingual.ts';
+import { describeSource } from '../describe-source.ts';
 import { countOf } from '../count-of.ts';
 import { duration, grouped } from '../format.ts';
 import { basisLabels, outcomeLabels, outcomesInOrder } from '../labels.ts';
@@ -50,7 +51,7 @@ function more(result: RequirementResult): Markup {
   const { id, outcome, level, basis, source, cases, requests, durationMs, observations } = result;
   const reason = reasonOf(result);
   return markup`<dl class="more"><dt>${say(words.clause)}</dt><dd>${sentence(clauseOf(result))}</dd>
-<dt>${say(words.source)}</dt><dd>${foreign(source, 300)}</dd>
+<dt>${say(words.source)}</dt><dd>${sentence(describeSource(source))}</dd>
 <dt class="narrow">${say(words.level)}</dt><dd class="narrow">${levelTag(level)}, ${say(basisLabels[basis].name)}</dd>
 <dt class="narrow">${say(words.cases)}</dt><dd class="narrow">${grouped(cases)}</dd>
 <dt class="narrow">${say(words.requests)}</dt><dd class="narrow">${grouped(requests)}</dd>

@@ -1,5 +1,6 @@
 import type { Results, Text } from '../../generated/results.ts';
 import { same } from '../bilingual.ts';
+import { cutWithNote } from '../cut.ts';
 import { between, clockOffset, grouped, utc } from '../format.ts';
 import { fixtureKinds, profileLabels, signatureNames } from '../labels.ts';
 import { foreign } from './foreign.ts';
@@ -20,6 +21,7 @@ function facts(results: Results): readonly (readonly [Text, Markup])[] {
   const { subject, spec, kit, signatures, profile, seed, runs, requests, clock } = results;
   const { startedAt, finishedAt } = results;
   const took = between(startedAt, finishedAt);
+  const revision = cutWithNote(spec.revision, 60);
   return [
     ...(subject.endpoint === undefined
       ? []
@@ -34,7 +36,7 @@ function facts(results: Results): readonly (readonly [Text, Markup])[] {
         ]),
     [
       { en: 'Documentation', zh: '文档版本' },
-      markup`${say({ en: `revision of ${spec.revision}`, zh: `${spec.revision} 修订版` })}`,
+      say({ en: `revision of ${revision}`, zh: `${revision} 修订版` }),
     ],
     [{ en: 'Error codes', zh: '错误码范围' }, say(profileLabels[profile])],
     [

@@ -355,6 +355,9 @@ export const style: string = css`
     font-size: 1.3rem;
     font-variant-numeric: tabular-nums;
   }
+  .counts .all b {
+    color: var(--ink);
+  }
   .counts span {
     color: var(--soft);
     font-size: 0.93rem;
@@ -487,9 +490,6 @@ export const style: string = css`
     color: var(--soft);
   }
   .meta {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.15rem 0;
     margin-top: 0.5rem;
     color: var(--soft);
     font-size: 0.85rem;
@@ -661,6 +661,9 @@ export const style: string = css`
   .observations tbody td {
     border-bottom-color: color-mix(in srgb, var(--line) 60%, transparent);
   }
+  .observations tbody tr:not(.first) td:first-child {
+    padding-left: 0.75rem;
+  }
   .observations tbody th {
     width: 42%;
   }
@@ -704,14 +707,16 @@ export const style: string = css`
     width: 9.5rem;
   }
   .requirements > thead th:nth-child(3) {
-    width: 7rem;
+    width: 6.6rem;
   }
   .requirements > thead th:nth-child(4) {
-    width: 9.5rem;
+    width: 11.5rem;
   }
-  .requirements > thead th:nth-child(5),
+  .requirements > thead th:nth-child(5) {
+    width: 4.2rem;
+  }
   .requirements > thead th:nth-child(6) {
-    width: 5.5rem;
+    width: 5rem;
   }
   .requirements > tbody > tr:target {
     background: var(--sunk);
@@ -740,6 +745,9 @@ export const style: string = css`
   }
   .plain th[scope='row'] {
     width: 34%;
+  }
+  .overview {
+    margin-bottom: 1.75rem;
   }
 
   /* --- legend */
@@ -826,7 +834,7 @@ export const style: string = css`
       white-space: pre-wrap;
     }
     .pairs th {
-      width: 34%;
+      width: 42%;
     }
   }
 

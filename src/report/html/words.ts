@@ -14,6 +14,7 @@ export const words = {
     zh: '没有不通过、警告或未能判定的要求。',
   },
   problems: { en: 'Problems of the run', zh: '运行本身的问题' },
+  doesNotHold: { en: 'What does not hold', zh: '不成立的要求' },
   failures: { en: 'Failures', zh: '不通过' },
   warnings: { en: 'Warnings', zh: '警告' },
   incompletes: { en: 'Could not be assessed', zh: '未能判定' },

@@ -4,6 +4,7 @@ import { cutWithNote } from '../cut.ts';
 import { between, grouped } from '../format.ts';
 import { headlineOf } from '../headline.ts';
 import { outcomeLabels, verdictLabels } from '../labels.ts';
+import { suitesOf } from '../by-suite.ts';
 import { groupByReason } from '../reasons.ts';
 import { replayCommand } from '../replay-command.ts';
 import { visible } from '../visible.ts';
@@ -46,7 +47,7 @@ export function renderTerminal(results: Results, options: TerminalOptions): stri
     ...groupByReason(requirements, 'incomplete').flatMap(({ reason, requirements: members }) => [
       '',
       ...sentence(page, page.paint('magenta', outcomeLabels.incomplete.mark), reason),
-      ...indented(page, members.map(({ id }) => id).join('  ')),
+      ...indented(page, names(members, page)),
     ]),
     ...of('deviation').flatMap((result) => ['', ...deviation(result, page)]),
     '',
@@ -57,6 +58,20 @@ export function renderTerminal(results: Results, options: TerminalOptions): stri
   ]
     .join('\n')
     .replace(/\n+$/, '\n');
+}
+
+/** So many ids are read by nobody; the report lists them. */
+const MOST_IDS = 12;
+
+function names(members: readonly RequirementResult[], page: Page): string {
+  if (members.length <= MOST_IDS) return members.map(({ id }) => id).join('  ');
+  const suites = suitesOf(members).map(
+    ({ name, requirements }) => `${say(page, name)} ${requirements.length}`,
+  );
+  return say(page, {
+    en: `${members.length} requirements: ${suites.join(', ')}`,
+    zh: `${members.length} 条要求：${suites.join('，')}`,
+  });
 }
 
 function verdictLines(results: Results, page: Page): readonly string[] {

@@ -5,6 +5,7 @@ import { outcomeLabels, outcomesInOrder } from '../labels.ts';
 import { outcomeStyles } from './colours.ts';
 import { displayWidth, padEnd, padStart } from './display-width.ts';
 import type { Page } from './page.ts';
+import { wrap } from './wrap.ts';
 
 /** The counts of every suite as a table; outcomes that do not occur have no column. */
 export function suiteLines(
@@ -18,18 +19,17 @@ export function suiteLines(
   const heads = shown.map((outcome) => outcomeLabels[outcome].short[lang]);
   const first = Math.max(0, ...suites.map(({ name }) => displayWidth(name[lang]))) + 2;
   const widths = heads.map((head) => displayWidth(head) + 2);
-  // Too narrow for a table: one line a suite, with words in place of columns.
+  // Too narrow for a table: the counts of each suite in words.
   if (first + widths.reduce((sum, w) => sum + w, 0) > width) {
-    return suites.map(
-      ({ name, requirements: members }) =>
-        `${padEnd(name[lang], first)}${shown
-          .map((outcome) => [outcome, members.filter((m) => m.outcome === outcome).length] as const)
-          .filter(([, n]) => n > 0)
-          .map(([outcome, n]) =>
-            paint(outcomeStyles[outcome], `${n} ${outcomeLabels[outcome].short[lang]}`),
-          )
-          .join(', ')}`,
-    );
+    return suites.flatMap(({ name, requirements: members }) => {
+      const counts = shown
+        .map((outcome) => [outcome, members.filter((m) => m.outcome === outcome).length] as const)
+        .filter(([, n]) => n > 0)
+        .map(([outcome, n]) => `${n} ${outcomeLabels[outcome].short[lang]}`);
+      return wrap(counts.join(', '), width - first).map((line, index) =>
+        padEnd(index === 0 ? name[lang] : '', first).concat(line),
+      );
+    });
   }
   return [
     paint(
