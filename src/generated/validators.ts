@@ -1533,8 +1533,8 @@ const schema54 = {
     'zh',
   ],
   properties: {
-    id: { type: 'string' },
-    suite: { type: 'string' },
+    id: { type: 'string', pattern: '^[A-Z][A-Z0-9-]*$' },
+    suite: { type: 'string', pattern: '^[a-z][a-z0-9-]*$' },
     level: { $ref: '#/$defs/Level' },
     basis: { $ref: '#/$defs/Basis' },
     source: { type: 'string' },
@@ -1587,6 +1587,9 @@ const schema66 = {
     expires: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
   },
 };
+const pattern7 = new RegExp('^[A-Z][A-Z0-9-]*$', 'u');
+const pattern8 = new RegExp('^[a-z][a-z0-9-]*$', 'u');
+const pattern9 = new RegExp('^\\d{4}-\\d{2}-\\d{2}$', 'u');
 const schema58 = {
   type: 'object',
   additionalProperties: false,
@@ -3246,8 +3249,6 @@ function validate34(
 }
 validate34.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const pattern7 = new RegExp('^\\d{4}-\\d{2}-\\d{2}$', 'u');
-
 function validate31(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -3475,27 +3476,27 @@ function validate31(
       }
     }
     if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err14 = {
+      let data0 = data.id;
+      if (typeof data0 === 'string') {
+        if (!pattern7.test(data0)) {
+          const err14 = {
+            instancePath: instancePath + '/id',
+            schemaPath: '#/properties/id/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Z][A-Z0-9-]*$' },
+            message: 'must match pattern "' + '^[A-Z][A-Z0-9-]*$' + '"',
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = {
           instancePath: instancePath + '/id',
           schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.suite !== undefined) {
-      if (typeof data.suite !== 'string') {
-        const err15 = {
-          instancePath: instancePath + '/suite',
-          schemaPath: '#/properties/suite/type',
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
@@ -3508,30 +3509,31 @@ function validate31(
         errors++;
       }
     }
-    if (data.level !== undefined) {
-      let data2 = data.level;
-      if (typeof data2 !== 'string') {
-        const err16 = {
-          instancePath: instancePath + '/level',
-          schemaPath: '#/$defs/Level/type',
+    if (data.suite !== undefined) {
+      let data1 = data.suite;
+      if (typeof data1 === 'string') {
+        if (!pattern8.test(data1)) {
+          const err16 = {
+            instancePath: instancePath + '/suite',
+            schemaPath: '#/properties/suite/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z][a-z0-9-]*$' },
+            message: 'must match pattern "' + '^[a-z][a-z0-9-]*$' + '"',
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = {
+          instancePath: instancePath + '/suite',
+          schemaPath: '#/properties/suite/type',
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-        };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-      if (!(data2 === 'MUST' || data2 === 'SHOULD' || data2 === 'MAY')) {
-        const err17 = {
-          instancePath: instancePath + '/level',
-          schemaPath: '#/$defs/Level/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema55.enum },
-          message: 'must be equal to one of the allowed values',
         };
         if (vErrors === null) {
           vErrors = [err17];
@@ -3541,12 +3543,12 @@ function validate31(
         errors++;
       }
     }
-    if (data.basis !== undefined) {
-      let data3 = data.basis;
-      if (typeof data3 !== 'string') {
+    if (data.level !== undefined) {
+      let data2 = data.level;
+      if (typeof data2 !== 'string') {
         const err18 = {
-          instancePath: instancePath + '/basis',
-          schemaPath: '#/$defs/Basis/type',
+          instancePath: instancePath + '/level',
+          schemaPath: '#/$defs/Level/type',
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
@@ -3558,17 +3560,12 @@ function validate31(
         }
         errors++;
       }
-      if (!(
-        data3 === 'documented' ||
-        data3 === 'documented-elsewhere' ||
-        data3 === 'entailed' ||
-        data3 === 'observed'
-      )) {
+      if (!(data2 === 'MUST' || data2 === 'SHOULD' || data2 === 'MAY')) {
         const err19 = {
-          instancePath: instancePath + '/basis',
-          schemaPath: '#/$defs/Basis/enum',
+          instancePath: instancePath + '/level',
+          schemaPath: '#/$defs/Level/enum',
           keyword: 'enum',
-          params: { allowedValues: schema56.enum },
+          params: { allowedValues: schema55.enum },
           message: 'must be equal to one of the allowed values',
         };
         if (vErrors === null) {
@@ -3579,11 +3576,12 @@ function validate31(
         errors++;
       }
     }
-    if (data.source !== undefined) {
-      if (typeof data.source !== 'string') {
+    if (data.basis !== undefined) {
+      let data3 = data.basis;
+      if (typeof data3 !== 'string') {
         const err20 = {
-          instancePath: instancePath + '/source',
-          schemaPath: '#/properties/source/type',
+          instancePath: instancePath + '/basis',
+          schemaPath: '#/$defs/Basis/type',
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
@@ -3595,15 +3593,18 @@ function validate31(
         }
         errors++;
       }
-    }
-    if (data.title !== undefined) {
-      if (typeof data.title !== 'string') {
+      if (!(
+        data3 === 'documented' ||
+        data3 === 'documented-elsewhere' ||
+        data3 === 'entailed' ||
+        data3 === 'observed'
+      )) {
         const err21 = {
-          instancePath: instancePath + '/title',
-          schemaPath: '#/properties/title/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
+          instancePath: instancePath + '/basis',
+          schemaPath: '#/$defs/Basis/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema56.enum },
+          message: 'must be equal to one of the allowed values',
         };
         if (vErrors === null) {
           vErrors = [err21];
@@ -3613,11 +3614,11 @@ function validate31(
         errors++;
       }
     }
-    if (data.clause !== undefined) {
-      if (typeof data.clause !== 'string') {
+    if (data.source !== undefined) {
+      if (typeof data.source !== 'string') {
         const err22 = {
-          instancePath: instancePath + '/clause',
-          schemaPath: '#/properties/clause/type',
+          instancePath: instancePath + '/source',
+          schemaPath: '#/properties/source/type',
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
@@ -3630,12 +3631,11 @@ function validate31(
         errors++;
       }
     }
-    if (data.outcome !== undefined) {
-      let data7 = data.outcome;
-      if (typeof data7 !== 'string') {
+    if (data.title !== undefined) {
+      if (typeof data.title !== 'string') {
         const err23 = {
-          instancePath: instancePath + '/outcome',
-          schemaPath: '#/$defs/Outcome/type',
+          instancePath: instancePath + '/title',
+          schemaPath: '#/properties/title/type',
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
@@ -3644,6 +3644,41 @@ function validate31(
           vErrors = [err23];
         } else {
           vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.clause !== undefined) {
+      if (typeof data.clause !== 'string') {
+        const err24 = {
+          instancePath: instancePath + '/clause',
+          schemaPath: '#/properties/clause/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.outcome !== undefined) {
+      let data7 = data.outcome;
+      if (typeof data7 !== 'string') {
+        const err25 = {
+          instancePath: instancePath + '/outcome',
+          schemaPath: '#/$defs/Outcome/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
         }
         errors++;
       }
@@ -3656,46 +3691,12 @@ function validate31(
         data7 === 'notSelected' ||
         data7 === 'deviation'
       )) {
-        const err24 = {
+        const err26 = {
           instancePath: instancePath + '/outcome',
           schemaPath: '#/$defs/Outcome/enum',
           keyword: 'enum',
           params: { allowedValues: schema57.enum },
           message: 'must be equal to one of the allowed values',
-        };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-    }
-    if (data.reason !== undefined) {
-      if (typeof data.reason !== 'string') {
-        const err25 = {
-          instancePath: instancePath + '/reason',
-          schemaPath: '#/properties/reason/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      }
-    }
-    if (data.flaky !== undefined) {
-      if (typeof data.flaky !== 'boolean') {
-        const err26 = {
-          instancePath: instancePath + '/flaky',
-          schemaPath: '#/properties/flaky/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-          message: 'must be boolean',
         };
         if (vErrors === null) {
           vErrors = [err26];
@@ -3705,15 +3706,14 @@ function validate31(
         errors++;
       }
     }
-    if (data.cases !== undefined) {
-      let data10 = data.cases;
-      if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+    if (data.reason !== undefined) {
+      if (typeof data.reason !== 'string') {
         const err27 = {
-          instancePath: instancePath + '/cases',
-          schemaPath: '#/properties/cases/type',
+          instancePath: instancePath + '/reason',
+          schemaPath: '#/properties/reason/type',
           keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
+          params: { type: 'string' },
+          message: 'must be string',
         };
         if (vErrors === null) {
           vErrors = [err27];
@@ -3722,30 +3722,30 @@ function validate31(
         }
         errors++;
       }
-      if (typeof data10 == 'number' && isFinite(data10)) {
-        if (data10 < 0 || isNaN(data10)) {
-          const err28 = {
-            instancePath: instancePath + '/cases',
-            schemaPath: '#/properties/cases/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            message: 'must be >= 0',
-          };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
+    }
+    if (data.flaky !== undefined) {
+      if (typeof data.flaky !== 'boolean') {
+        const err28 = {
+          instancePath: instancePath + '/flaky',
+          schemaPath: '#/properties/flaky/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+          message: 'must be boolean',
+        };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
         }
+        errors++;
       }
     }
-    if (data.requests !== undefined) {
-      let data11 = data.requests;
-      if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+    if (data.cases !== undefined) {
+      let data10 = data.cases;
+      if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
         const err29 = {
-          instancePath: instancePath + '/requests',
-          schemaPath: '#/properties/requests/type',
+          instancePath: instancePath + '/cases',
+          schemaPath: '#/properties/cases/type',
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
@@ -3757,11 +3757,11 @@ function validate31(
         }
         errors++;
       }
-      if (typeof data11 == 'number' && isFinite(data11)) {
-        if (data11 < 0 || isNaN(data11)) {
+      if (typeof data10 == 'number' && isFinite(data10)) {
+        if (data10 < 0 || isNaN(data10)) {
           const err30 = {
-            instancePath: instancePath + '/requests',
-            schemaPath: '#/properties/requests/minimum',
+            instancePath: instancePath + '/cases',
+            schemaPath: '#/properties/cases/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 0 },
             message: 'must be >= 0',
@@ -3775,11 +3775,46 @@ function validate31(
         }
       }
     }
+    if (data.requests !== undefined) {
+      let data11 = data.requests;
+      if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+        const err31 = {
+          instancePath: instancePath + '/requests',
+          schemaPath: '#/properties/requests/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      if (typeof data11 == 'number' && isFinite(data11)) {
+        if (data11 < 0 || isNaN(data11)) {
+          const err32 = {
+            instancePath: instancePath + '/requests',
+            schemaPath: '#/properties/requests/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+            message: 'must be >= 0',
+          };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+      }
+    }
     if (data.durationMs !== undefined) {
       let data12 = data.durationMs;
       if (typeof data12 == 'number' && isFinite(data12)) {
         if (data12 < 0 || isNaN(data12)) {
-          const err31 = {
+          const err33 = {
             instancePath: instancePath + '/durationMs',
             schemaPath: '#/properties/durationMs/minimum',
             keyword: 'minimum',
@@ -3787,14 +3822,14 @@ function validate31(
             message: 'must be >= 0',
           };
           if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err33];
           } else {
-            vErrors.push(err31);
+            vErrors.push(err33);
           }
           errors++;
         }
       } else {
-        const err32 = {
+        const err34 = {
           instancePath: instancePath + '/durationMs',
           schemaPath: '#/properties/durationMs/type',
           keyword: 'type',
@@ -3802,9 +3837,9 @@ function validate31(
           message: 'must be number',
         };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err34];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -3828,7 +3863,7 @@ function validate31(
           }
         }
       } else {
-        const err33 = {
+        const err35 = {
           instancePath: instancePath + '/observations',
           schemaPath: '#/properties/observations/type',
           keyword: 'type',
@@ -3836,9 +3871,9 @@ function validate31(
           message: 'must be array',
         };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err35];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err35);
         }
         errors++;
       }
@@ -3861,42 +3896,12 @@ function validate31(
       let data16 = data.deviation;
       if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
         if (data16.requirement === undefined) {
-          const err34 = {
+          const err36 = {
             instancePath: instancePath + '/deviation',
             schemaPath: '#/$defs/Deviation/required',
             keyword: 'required',
             params: { missingProperty: 'requirement' },
             message: "must have required property '" + 'requirement' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
-        }
-        if (data16.reason === undefined) {
-          const err35 = {
-            instancePath: instancePath + '/deviation',
-            schemaPath: '#/$defs/Deviation/required',
-            keyword: 'required',
-            params: { missingProperty: 'reason' },
-            message: "must have required property '" + 'reason' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
-          errors++;
-        }
-        if (data16.owner === undefined) {
-          const err36 = {
-            instancePath: instancePath + '/deviation',
-            schemaPath: '#/$defs/Deviation/required',
-            keyword: 'required',
-            params: { missingProperty: 'owner' },
-            message: "must have required property '" + 'owner' + "'",
           };
           if (vErrors === null) {
             vErrors = [err36];
@@ -3905,8 +3910,38 @@ function validate31(
           }
           errors++;
         }
-        if (data16.expires === undefined) {
+        if (data16.reason === undefined) {
           const err37 = {
+            instancePath: instancePath + '/deviation',
+            schemaPath: '#/$defs/Deviation/required',
+            keyword: 'required',
+            params: { missingProperty: 'reason' },
+            message: "must have required property '" + 'reason' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        if (data16.owner === undefined) {
+          const err38 = {
+            instancePath: instancePath + '/deviation',
+            schemaPath: '#/$defs/Deviation/required',
+            keyword: 'required',
+            params: { missingProperty: 'owner' },
+            message: "must have required property '" + 'owner' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (data16.expires === undefined) {
+          const err39 = {
             instancePath: instancePath + '/deviation',
             schemaPath: '#/$defs/Deviation/required',
             keyword: 'required',
@@ -3914,9 +3949,9 @@ function validate31(
             message: "must have required property '" + 'expires' + "'",
           };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err39];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err39);
           }
           errors++;
         }
@@ -3928,46 +3963,12 @@ function validate31(
             key1 === 'owner' ||
             key1 === 'expires'
           )) {
-            const err38 = {
+            const err40 = {
               instancePath: instancePath + '/deviation',
               schemaPath: '#/$defs/Deviation/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
               message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-        }
-        if (data16.requirement !== undefined) {
-          if (typeof data16.requirement !== 'string') {
-            const err39 = {
-              instancePath: instancePath + '/deviation/requirement',
-              schemaPath: '#/$defs/Deviation/properties/requirement/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
-        if (data16.code !== undefined) {
-          if (typeof data16.code !== 'string') {
-            const err40 = {
-              instancePath: instancePath + '/deviation/code',
-              schemaPath: '#/$defs/Deviation/properties/code/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
             };
             if (vErrors === null) {
               vErrors = [err40];
@@ -3977,28 +3978,28 @@ function validate31(
             errors++;
           }
         }
-        if (data16.reason !== undefined) {
-          let data19 = data16.reason;
-          if (typeof data19 === 'string') {
-            if (func1(data19) < 1) {
-              const err41 = {
-                instancePath: instancePath + '/deviation/reason',
-                schemaPath: '#/$defs/Deviation/properties/reason/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-              };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
-              }
-              errors++;
+        if (data16.requirement !== undefined) {
+          if (typeof data16.requirement !== 'string') {
+            const err41 = {
+              instancePath: instancePath + '/deviation/requirement',
+              schemaPath: '#/$defs/Deviation/properties/requirement/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
             }
-          } else {
+            errors++;
+          }
+        }
+        if (data16.code !== undefined) {
+          if (typeof data16.code !== 'string') {
             const err42 = {
-              instancePath: instancePath + '/deviation/reason',
-              schemaPath: '#/$defs/Deviation/properties/reason/type',
+              instancePath: instancePath + '/deviation/code',
+              schemaPath: '#/$defs/Deviation/properties/code/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
@@ -4011,13 +4012,13 @@ function validate31(
             errors++;
           }
         }
-        if (data16.owner !== undefined) {
-          let data20 = data16.owner;
-          if (typeof data20 === 'string') {
-            if (func1(data20) < 1) {
+        if (data16.reason !== undefined) {
+          let data19 = data16.reason;
+          if (typeof data19 === 'string') {
+            if (func1(data19) < 1) {
               const err43 = {
-                instancePath: instancePath + '/deviation/owner',
-                schemaPath: '#/$defs/Deviation/properties/owner/minLength',
+                instancePath: instancePath + '/deviation/reason',
+                schemaPath: '#/$defs/Deviation/properties/reason/minLength',
                 keyword: 'minLength',
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
@@ -4031,8 +4032,8 @@ function validate31(
             }
           } else {
             const err44 = {
-              instancePath: instancePath + '/deviation/owner',
-              schemaPath: '#/$defs/Deviation/properties/owner/type',
+              instancePath: instancePath + '/deviation/reason',
+              schemaPath: '#/$defs/Deviation/properties/reason/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
@@ -4045,16 +4046,16 @@ function validate31(
             errors++;
           }
         }
-        if (data16.expires !== undefined) {
-          let data21 = data16.expires;
-          if (typeof data21 === 'string') {
-            if (!pattern7.test(data21)) {
+        if (data16.owner !== undefined) {
+          let data20 = data16.owner;
+          if (typeof data20 === 'string') {
+            if (func1(data20) < 1) {
               const err45 = {
-                instancePath: instancePath + '/deviation/expires',
-                schemaPath: '#/$defs/Deviation/properties/expires/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-                message: 'must match pattern "' + '^\\d{4}-\\d{2}-\\d{2}$' + '"',
+                instancePath: instancePath + '/deviation/owner',
+                schemaPath: '#/$defs/Deviation/properties/owner/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 characters',
               };
               if (vErrors === null) {
                 vErrors = [err45];
@@ -4065,8 +4066,8 @@ function validate31(
             }
           } else {
             const err46 = {
-              instancePath: instancePath + '/deviation/expires',
-              schemaPath: '#/$defs/Deviation/properties/expires/type',
+              instancePath: instancePath + '/deviation/owner',
+              schemaPath: '#/$defs/Deviation/properties/owner/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
@@ -4079,8 +4080,42 @@ function validate31(
             errors++;
           }
         }
+        if (data16.expires !== undefined) {
+          let data21 = data16.expires;
+          if (typeof data21 === 'string') {
+            if (!pattern9.test(data21)) {
+              const err47 = {
+                instancePath: instancePath + '/deviation/expires',
+                schemaPath: '#/$defs/Deviation/properties/expires/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+                message: 'must match pattern "' + '^\\d{4}-\\d{2}-\\d{2}$' + '"',
+              };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+          } else {
+            const err48 = {
+              instancePath: instancePath + '/deviation/expires',
+              schemaPath: '#/$defs/Deviation/properties/expires/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err47 = {
+        const err49 = {
           instancePath: instancePath + '/deviation',
           schemaPath: '#/$defs/Deviation/type',
           keyword: 'type',
@@ -4088,9 +4123,9 @@ function validate31(
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err49];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err49);
         }
         errors++;
       }
@@ -4099,7 +4134,7 @@ function validate31(
       let data22 = data.zh;
       if (data22 && typeof data22 == 'object' && !Array.isArray(data22)) {
         if (data22.title === undefined) {
-          const err48 = {
+          const err50 = {
             instancePath: instancePath + '/zh',
             schemaPath: '#/properties/zh/required',
             keyword: 'required',
@@ -4107,14 +4142,14 @@ function validate31(
             message: "must have required property '" + 'title' + "'",
           };
           if (vErrors === null) {
-            vErrors = [err48];
+            vErrors = [err50];
           } else {
-            vErrors.push(err48);
+            vErrors.push(err50);
           }
           errors++;
         }
         if (data22.clause === undefined) {
-          const err49 = {
+          const err51 = {
             instancePath: instancePath + '/zh',
             schemaPath: '#/properties/zh/required',
             keyword: 'required',
@@ -4122,54 +4157,20 @@ function validate31(
             message: "must have required property '" + 'clause' + "'",
           };
           if (vErrors === null) {
-            vErrors = [err49];
+            vErrors = [err51];
           } else {
-            vErrors.push(err49);
+            vErrors.push(err51);
           }
           errors++;
         }
         for (const key2 in data22) {
           if (!(key2 === 'title' || key2 === 'clause' || key2 === 'reason')) {
-            const err50 = {
+            const err52 = {
               instancePath: instancePath + '/zh',
               schemaPath: '#/properties/zh/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key2 },
               message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-        }
-        if (data22.title !== undefined) {
-          if (typeof data22.title !== 'string') {
-            const err51 = {
-              instancePath: instancePath + '/zh/title',
-              schemaPath: '#/properties/zh/properties/title/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
-            errors++;
-          }
-        }
-        if (data22.clause !== undefined) {
-          if (typeof data22.clause !== 'string') {
-            const err52 = {
-              instancePath: instancePath + '/zh/clause',
-              schemaPath: '#/properties/zh/properties/clause/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
             };
             if (vErrors === null) {
               vErrors = [err52];
@@ -4179,11 +4180,11 @@ function validate31(
             errors++;
           }
         }
-        if (data22.reason !== undefined) {
-          if (typeof data22.reason !== 'string') {
+        if (data22.title !== undefined) {
+          if (typeof data22.title !== 'string') {
             const err53 = {
-              instancePath: instancePath + '/zh/reason',
-              schemaPath: '#/properties/zh/properties/reason/type',
+              instancePath: instancePath + '/zh/title',
+              schemaPath: '#/properties/zh/properties/title/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
@@ -4196,8 +4197,42 @@ function validate31(
             errors++;
           }
         }
+        if (data22.clause !== undefined) {
+          if (typeof data22.clause !== 'string') {
+            const err54 = {
+              instancePath: instancePath + '/zh/clause',
+              schemaPath: '#/properties/zh/properties/clause/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+        if (data22.reason !== undefined) {
+          if (typeof data22.reason !== 'string') {
+            const err55 = {
+              instancePath: instancePath + '/zh/reason',
+              schemaPath: '#/properties/zh/properties/reason/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err54 = {
+        const err56 = {
           instancePath: instancePath + '/zh',
           schemaPath: '#/properties/zh/type',
           keyword: 'type',
@@ -4205,15 +4240,15 @@ function validate31(
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err56];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err56);
         }
         errors++;
       }
     }
   } else {
-    const err55 = {
+    const err57 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -4221,9 +4256,9 @@ function validate31(
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err55];
+      vErrors = [err57];
     } else {
-      vErrors.push(err55);
+      vErrors.push(err57);
     }
     errors++;
   }
@@ -9398,7 +9433,7 @@ const schema93 = {
   type: 'string',
   pattern: '^\\d+(\\.\\d+)?(ms|s|m|h)$',
 };
-const pattern8 = new RegExp('^\\d+(\\.\\d+)?(ms|s|m|h)$', 'u');
+const pattern10 = new RegExp('^\\d+(\\.\\d+)?(ms|s|m|h)$', 'u');
 
 function validate57(
   data,
@@ -10285,7 +10320,7 @@ function validate57(
         if (data18.timeout !== undefined) {
           let data22 = data18.timeout;
           if (typeof data22 === 'string') {
-            if (!pattern8.test(data22)) {
+            if (!pattern10.test(data22)) {
               const err49 = {
                 instancePath: instancePath + '/limits/timeout',
                 schemaPath: '#/$defs/Duration/pattern',
@@ -10319,7 +10354,7 @@ function validate57(
         if (data18.maxClockSkew !== undefined) {
           let data23 = data18.maxClockSkew;
           if (typeof data23 === 'string') {
-            if (!pattern8.test(data23)) {
+            if (!pattern10.test(data23)) {
               const err51 = {
                 instancePath: instancePath + '/limits/maxClockSkew',
                 schemaPath: '#/$defs/Duration/pattern',
@@ -10647,7 +10682,7 @@ function validate58(
         if (data0.expires !== undefined) {
           let data5 = data0.expires;
           if (typeof data5 === 'string') {
-            if (!pattern7.test(data5)) {
+            if (!pattern9.test(data5)) {
               const err13 = {
                 instancePath: instancePath + '/' + i0 + '/expires',
                 schemaPath: '#/items/properties/expires/pattern',

@@ -11,6 +11,6 @@ export function describeInput(input: unknown): string {
     typeof value === 'string' ? cutWithNote(value, LONGEST_STRING) : value;
   if (input === undefined) return '';
   return JSON.stringify(input, shorten, 2).replace(SHORT_LIST, (list) =>
-    list.replace(/\n\s*/g, ' ').replace('[ ', '[').replace(' ]', ']'),
+    list.replace(/^\[\s+|\s+\]$/g, (end) => end.trim()).replace(/\n\s*/g, ' '),
   );
 }

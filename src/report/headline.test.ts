@@ -10,7 +10,7 @@ function headline(...run: Parameters<typeof sampleEvents>): { en: string; zh: st
 const cause = { en: 'it was interrupted', zh: '已中断' };
 
 describe('the verdict in a sentence', () => {
-  it.each([
+  it.each<[string, Parameters<typeof sampleEvents>, RegExp, RegExp]>([
     ['conformant', [], /^Conformant: \d+ requirements apply and all are met$/, /^符合：/],
     [
       'conformant with warnings',
@@ -58,8 +58,8 @@ describe('the verdict in a sentence', () => {
       /^Partial run: .*1 known deviation$/,
       /1 项已知偏差/,
     ],
-  ] as const)('of a run that is %s', (_name, run, en, zh) => {
-    const said = headline(...(run as Parameters<typeof sampleEvents>));
+  ])('of a run that is %s', (_name, run, en, zh) => {
+    const said = headline(...run);
     expect(said.en).toMatch(en);
     expect(said.zh).toMatch(zh);
   });

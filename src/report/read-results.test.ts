@@ -17,6 +17,14 @@ describe('reading results.json', () => {
     ['a later version', JSON.stringify({ ...whole, schemaVersion: 2 }), /schemaVersion is 2/],
     ['an unknown key', JSON.stringify({ ...whole, token: 'x' }), /unknown key "token"/],
     ['an unknown verdict', JSON.stringify({ ...whole, verdict: 'fine' }), /verdict is none of/],
+    [
+      'an id that no requirement can have',
+      JSON.stringify({
+        ...whole,
+        requirements: [{ ...whole.requirements[0], id: '\u001b[2J\ud800' }],
+      }),
+      /requirements\.0\.id must match/,
+    ],
     ['a missing field', JSON.stringify({ ...whole, seed: undefined }), /lacks seed/],
     [
       'a fault deep inside',

@@ -62,6 +62,15 @@ describe('junit.xml', () => {
     expect(failure?.text).toContain('npx fnf-conformance replay results.json LIMIT-UPPER-BOUND');
   });
 
+  it('skips what was not selected', () => {
+    const partial = resultsFromEvents(sampleEvents([], { selected: ['LIMIT-DEFAULT'] }));
+    const parsed = parseXml(renderJunit(partial));
+    const skipped = cases(parsed).filter(({ children }) => children[0]?.name === 'skipped');
+    expect(skipped).toHaveLength(allIds.length - 1);
+    expect(caseOf(parsed, 'LIMIT-DEFAULT').children).toEqual([]);
+    expect(parsed.attributes).toMatchObject({ failures: '0', errors: '0' });
+  });
+
   it('tells the reason of a known deviation', () => {
     const [skipped] = caseOf(root, 'ERROR-STATUS').children;
     expect(skipped?.attributes.message).toContain('GW-1182');

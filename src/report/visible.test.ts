@@ -13,6 +13,9 @@ describe('text in which nothing is hidden', () => {
     ['a zero width space', 'a\u200bb', 'a⟨U+200B⟩b'],
     ['a no-break space', 'a\u00a0b', 'a⟨U+00A0⟩b'],
     ['a tag character', 'a\u{e0041}', 'a⟨U+E0041⟩'],
+    ['a variation selector', 'a\u{e0100}', 'a⟨U+E0100⟩'],
+    ['a grapheme joiner', 'a\u034fb', 'a⟨U+034F⟩b'],
+    ['a Braille blank', 'a\u2800b', 'a⟨U+2800⟩b'],
     ['half a surrogate pair', 'a\ud800', 'a⟨U+D800⟩'],
     ['a non-character', '\uffff', '⟨U+FFFF⟩'],
   ])('names %s', (_name, hidden, shown) => {

@@ -5,7 +5,7 @@
  * Line feed and tab stay as they are.
  */
 const INVISIBLE =
-  /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{115F}\u{1160}\u{3164}\u{FFA0}\u{FE00}-\u{FE0F}\u{FFFE}\u{FFFF}]|(?! )\p{Zs}/gu;
+  /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u{2800}\u{FFFE}\u{FFFF}]|(?! )\p{Zs}/gu;
 
 /** A piece of text: as it is, or the name of a character that cannot be seen. */
 export interface Piece {

@@ -2,6 +2,7 @@ import { run } from '../engine/run.ts';
 import type { RunSettings } from '../engine/settings.ts';
 import type { RequirementId } from '../generated/requirements.ts';
 import type { RequirementResult, RunEvent } from '../generated/results.ts';
+import type { Fault } from '../reference/faults/fault.ts';
 import { startReference, type RecordedData } from '../reference/index.ts';
 import type { Requirement } from '../requirement/requirement.ts';
 import { referenceSettings } from './reference-settings.ts';
@@ -9,12 +10,14 @@ import { referenceSettings } from './reference-settings.ts';
 export interface AssessReferenceOptions {
   readonly requirements: readonly Requirement[];
   /** Faults of the reference endpoint that are switched on. */
-  readonly faults?: readonly string[];
+  readonly faults?: readonly (string | Fault)[];
   /** Histories that it serves in place of its own. */
   readonly data?: RecordedData;
   readonly seed: number;
   readonly runs?: number;
   readonly settings?: Partial<RunSettings>;
+  /** The endpoint's clock, in milliseconds since the epoch. */
+  readonly now?: () => number;
 }
 
 /** Starts the reference endpoint, assesses these requirements, and hands back every event and result. */
@@ -25,11 +28,12 @@ export async function assessReference({
   seed,
   runs = 100,
   settings = {},
+  now = Date.now,
 }: AssessReferenceOptions): Promise<{
   readonly events: readonly RunEvent[];
   readonly results: ReadonlyMap<RequirementId, RequirementResult>;
 }> {
-  const reference = await startReference({ faults, ...(data === undefined ? {} : { data }) });
+  const reference = await startReference({ faults, now, ...(data === undefined ? {} : { data }) });
   const events: RunEvent[] = [];
   try {
     await run({

@@ -90,7 +90,7 @@ export function sampleCounterexample(patch: Partial<Counterexample> = {}): Count
   };
 }
 
-export const sampleStart: RunStarted = {
+const sampleStart: RunStarted = {
   event: 'run-started',
   kit: { name: 'fnf-conformance', version: '0.1.0' },
   spec: specIdentity,
@@ -104,7 +104,7 @@ export const sampleStart: RunStarted = {
   selected: allIds,
 };
 
-export const sampleEnd: RunFinished = {
+const sampleEnd: RunFinished = {
   event: 'run-finished',
   finishedAt: '2026-03-01T08:00:08.200Z',
   requests: 21_840,

@@ -10,6 +10,7 @@ import {
   sampleExchange,
   sampleResult,
 } from '../../testing/sample-events.ts';
+import { headlineOf } from '../headline.ts';
 import { resultsFromEvents } from '../results-from-events.ts';
 import { renderHtml } from './render-html.ts';
 
@@ -91,6 +92,35 @@ describe('index.html', () => {
       'seed 42',
     ]) {
       expect(shown).toContain(words);
+    }
+  });
+
+  it('has for every finding what was expected, what was observed and a command', () => {
+    const found = rich.requirements.filter(({ counterexample }) => counterexample !== undefined);
+    expect(found.map(({ outcome }) => outcome)).toEqual(
+      expect.arrayContaining(['failed', 'warned', 'deviation']),
+    );
+    for (const { id } of found) {
+      const [, shown = ''] =
+        new RegExp(`<article [^>]*id="finding-${id}">([^]*?)</article>`).exec(page) ?? [];
+      expect(shown).toMatch(/<div class="expected">.*<dd>.+<\/dd>/);
+      expect(shown).toMatch(/<div class="observed">.*<dd>.+<\/dd>/);
+      expect(shown).toContain(`replay reports/latest/results.json ${id}</pre>`);
+    }
+  });
+
+  it('has the verdict and what limits it in its first heading, in both languages', () => {
+    const deviation = sampleResult('ERROR-STATUS', { outcome: 'deviation' });
+    for (const results of [
+      rich,
+      resultsFromEvents(sampleEvents()),
+      resultsFromEvents(sampleEvents([deviation])),
+      resultsFromEvents(sampleEvents([], { selected: ['LIMIT-DEFAULT'] })),
+      resultsFromEvents(sampleEvents().slice(0, -1)),
+    ]) {
+      const [heading = ''] = /<h1[^]*?<\/h1>/.exec(renderHtml(results)) ?? [];
+      const { en, zh } = headlineOf(results);
+      expect(heading).toContain(`<span lang="en">${en}</span><span lang="zh-CN">${zh}</span>`);
     }
   });
 

@@ -74,13 +74,7 @@ export const style: string = css`
     box-sizing: border-box;
   }
   html {
-    scroll-behavior: smooth;
     -webkit-text-size-adjust: 100%;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    html {
-      scroll-behavior: auto;
-    }
   }
   body {
     margin: 0;
@@ -496,7 +490,7 @@ export const style: string = css`
   }
   .meta > * + *::before {
     content: '·';
-    padding: 0 0.5em;
+    padding: 0 0.5em 0 0.25em;
   }
   .finding > .reason {
     margin-top: 0.75rem;
@@ -710,7 +704,7 @@ export const style: string = css`
     width: 6.6rem;
   }
   .requirements > thead th:nth-child(4) {
-    width: 11.5rem;
+    width: 8.5rem;
   }
   .requirements > thead th:nth-child(5) {
     width: 4.2rem;
@@ -795,6 +789,21 @@ export const style: string = css`
     }
     .narrow {
       display: block;
+    }
+    .observations {
+      table-layout: fixed;
+    }
+    .observations th,
+    .observations td {
+      padding-left: 0;
+      padding-right: 0.5rem;
+      white-space: normal;
+    }
+    .observations tbody tr:not(.first) td:first-child {
+      padding-left: 0;
+    }
+    .observations thead th:last-child {
+      width: 3.6rem;
     }
     .requirements > thead th:nth-child(1) {
       width: 7.2rem;

@@ -38,8 +38,8 @@ export const words = {
   },
   openShort: { en: 'Left open', zh: '未作规定之处' },
   openLead: {
-    en: 'These points are measured and shown. None of them is judged.',
-    zh: '以下各点仅测量并展示，不作评判。',
+    en: 'What was seen is shown as it is. None of it is judged.',
+    zh: '如实展示所观察到的行为，不作评判。',
   },
   observed: { en: 'Observed', zh: '实际' },
   expected: { en: 'Expected', zh: '预期' },

@@ -15,5 +15,6 @@ export interface Page {
 }
 
 export function say({ lang }: Page, words: Text): string {
-  return visible(cutWithNote(words[lang], LONGEST_SENTENCE));
+  // A tab has no width that could be counted.
+  return visible(cutWithNote(words[lang], LONGEST_SENTENCE)).replaceAll('\t', '⟨U+0009⟩');
 }

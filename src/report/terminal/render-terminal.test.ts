@@ -1,6 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { richSample } from '../../testing/rich-sample.ts';
-import { sampleCounterexample, sampleEvents, sampleResult } from '../../testing/sample-events.ts';
+import {
+  allIds,
+  sampleCounterexample,
+  sampleEvents,
+  sampleResult,
+} from '../../testing/sample-events.ts';
 import { resultsFromEvents } from '../results-from-events.ts';
 import { displayWidth } from './display-width.ts';
 import { renderTerminal, type TerminalOptions } from './render-terminal.ts';
@@ -31,6 +37,12 @@ describe('the summary in the terminal', () => {
     expect(shown).toContain('failed in 3 of 20 tries');
   });
 
+  it('names a known deviation with its reason, its owner and its last day', () => {
+    expect(renderTerminal(rich, { ...plain, width: 120 })).toMatch(
+      /≈ ERROR-STATUS\n {4}known deviation: .*GW-1182 \(platform team, until 2027-01-31\)\n/,
+    );
+  });
+
   it('groups what could not be assessed by its reason', () => {
     expect(renderTerminal(rich, plain)).toMatch(
       /config file\)\n +ISOLATION-PERMISSION {2}ISOLATION-FOREIGN\n/,
@@ -54,11 +66,73 @@ describe('the summary in the terminal', () => {
     expect(long.filter((line) => !/npx fnf-conformance|index\.html/.test(line))).toEqual([]);
   });
 
+  it('keeps to its width whatever happened to whichever requirement', () => {
+    const outcome = fc.constantFrom(...(['failed', 'warned', 'incomplete', 'deviation'] as const));
+    const words = fc.string({
+      unit: fc.constantFrom('a', ' ', '订', '，', '\t', '\u202e', '\u0301'),
+    });
+    const result = fc.tuple(fc.constantFrom(...allIds), outcome, words).map(([id, ended, text]) =>
+      sampleResult(id, {
+        outcome: ended,
+        reason: text,
+        zh: { ...sampleResult(id).zh, reason: text },
+        ...(ended === 'incomplete'
+          ? {}
+          : {
+              counterexample: sampleCounterexample({
+                observed: text,
+                zh: { expected: text, observed: text },
+              }),
+            }),
+        ...(ended === 'deviation'
+          ? {
+              deviation: { requirement: id, reason: text, owner: text, expires: '2027-01-31' },
+            }
+          : {}),
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(result, { maxLength: 20 }),
+        fc.integer({ min: 40, max: 120 }),
+        fc.constantFrom('en' as const, 'zh' as const),
+        (results, width, lang) => {
+          const shown = renderTerminal(resultsFromEvents(sampleEvents(results)), {
+            ...plain,
+            lang,
+            width,
+          });
+          expect(shown).not.toMatch(/[\t\u202e]/);
+          const long = shown.split('\n').filter((line) => displayWidth(line) > width);
+          expect(long.filter((line) => !/npx fnf-conformance|index\.html/.test(line))).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('counts by suite what could not be assessed for one reason, where the ids are too many', () => {
+    const ended = (n: number): string =>
+      renderTerminal(
+        resultsFromEvents(
+          sampleEvents(
+            allIds
+              .slice(0, n)
+              .map((id) => sampleResult(id, { outcome: 'incomplete', reason: 'no network' })),
+          ),
+        ),
+        { ...plain, width: 100 },
+      );
+    expect(ended(12)).toContain(allIds[11]);
+    expect(ended(13)).not.toContain(allIds[0]);
+    expect(ended(13)).toMatch(
+      /\? no network\n {4}13 requirements: Shape of the response 11, Limit 2\n/,
+    );
+  });
+
   it('is coloured only when asked, and says the same', () => {
     const uncoloured = renderTerminal(rich, plain);
     const coloured = renderTerminal(rich, { ...plain, colour: true });
     expect(uncoloured).not.toContain('\u001b');
-    // eslint-disable-next-line no-control-regex
     expect(coloured.replaceAll(/\u001b\[\d+m/g, '')).toBe(uncoloured);
     expect(coloured).toContain('\u001b[31m');
   });
@@ -86,7 +160,6 @@ describe('the summary in the terminal', () => {
       ),
     );
     const shown = renderTerminal(results, { ...plain, reportPath: hostile, resultsPath: hostile });
-    // eslint-disable-next-line no-control-regex
     expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
     expect(shown).toContain('⟨U+001B⟩[2J');
     expect(shown.length).toBeLessThan(20_000);

@@ -138,17 +138,22 @@ function finding(result: RequirementResult, page: Page): readonly string[] {
 
 function deviation(result: RequirementResult, page: Page): readonly string[] {
   const { id, deviation: known } = result;
+  const { name } = outcomeLabels.deviation;
+  // The longest ids leave no room beside them on a narrow terminal.
   return [
-    `${page.paint('cyan', outcomeLabels.deviation.mark)} ${page.paint('bold', visible(id))}  ${say(page, outcomeLabels.deviation.name)}`,
-    ...(known === undefined
-      ? []
-      : indented(
-          page,
-          say(page, {
-            en: `${known.reason} (${known.owner}, until ${known.expires})`,
-            zh: `${known.reason}（${known.owner}，有效期至 ${known.expires}）`,
-          }),
-        )),
+    `${page.paint('cyan', outcomeLabels.deviation.mark)} ${page.paint('bold', visible(id))}`,
+    ...indented(
+      page,
+      say(
+        page,
+        known === undefined
+          ? name
+          : {
+              en: `${name.en}: ${known.reason} (${known.owner}, until ${known.expires})`,
+              zh: `${name.zh}：${known.reason}（${known.owner}，有效期至 ${known.expires}）`,
+            },
+      ),
+    ),
   ];
 }
 

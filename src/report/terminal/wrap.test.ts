@@ -32,7 +32,6 @@ describe('wrapping', () => {
       fc.property(fc.array(word), fc.integer({ min: 8, max: 60 }), (words, width) => {
         const value = words.join(' ');
         const lines = wrap(value, width);
-        // A closing mark hangs over by one wide character rather than beginning a line.
         for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);
         expect(lines.join('').replaceAll(' ', '')).toBe(value.replaceAll(' ', ''));
       }),
@@ -41,6 +40,11 @@ describe('wrapping', () => {
 
   it('breaks at spaces where it can', () => {
     expect(wrap('one two three four', 9)).toEqual(['one two', 'three', 'four']);
+  });
+
+  it('begins no line with a space that stood at a break', () => {
+    expect(wrap('a abcdefgh next', 8)).toEqual(['a', 'abcdefgh', 'next']);
+    expect(wrap('abcdefghabcdefgh  next', 8)).toEqual(['abcdefgh', 'abcdefgh', 'next']);
   });
 
   it('breaks Chinese between characters, and begins no line with a closing mark', () => {

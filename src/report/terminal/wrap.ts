@@ -22,13 +22,16 @@ function wrapLine(value: string, width: number): readonly string[] {
     }
     if (line.trim() !== '') lines.push(line.trimEnd());
     line = '';
-    for (const character of word) {
+    const solid = word.trimEnd();
+    for (const character of solid) {
       if (displayWidth(line + character) > width) {
         lines.push(line);
         line = '';
       }
       line += character;
     }
+    // Spaces that do not fit are dropped at the break; they never begin the next line.
+    line += word.slice(solid.length);
   }
   return [...lines, line.trimEnd()];
 }
