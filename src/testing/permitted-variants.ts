@@ -101,3 +101,33 @@ export const permittedVariants: readonly Fault[] = Object.entries(VARIANTS).map(
     apply: (behaviour, state) => ({ ...behaviour, ...change(behaviour, state) }),
   }),
 );
+
+const GATEWAY_CODES: Readonly<Record<string, readonly [code: string, status: number]>> = {
+  InvalidAccessKeyID: ['InvalidAccessKeyId.NotFound', 404],
+  SignatureNotMatch: ['SignatureDoesNotMatch', 400],
+  RequestTimeTooSkewed: ['InvalidTimeStamp.Expired', 400],
+  ActionNotSupported: ['InvalidApi.NotFound', 404],
+  APIVersionNotSupported: ['InvalidApi.NotFound', 404],
+};
+
+/** Answers as the public gateway in front of the service is known to: with codes of its own. */
+export const publicGateway: Fault = {
+  id: 'public gateway',
+  title: text('the codes of the public gateway', '公共网关的错误码'),
+  caughtBy: [],
+  apply: (b) => ({
+    ...b,
+    refuse: (check, refusal, asked, call) => {
+      const kept = b.refuse(check, refusal, asked, call);
+      if (kept === undefined) return undefined;
+      if (kept.code.startsWith('MissingRequired')) {
+        return { ...kept, code: `Missing${kept.values[0] ?? 'Parameter'}` };
+      }
+      return { ...kept, code: GATEWAY_CODES[kept.code]?.[0] ?? kept.code };
+    },
+    statusOf: (code, call) =>
+      Object.values(GATEWAY_CODES).find(([own]) => own === code)?.[1] ??
+      (code.startsWith('Missing') ? 400 : b.statusOf(code, call)),
+    messageOf: ({ code }) => code,
+  }),
+};

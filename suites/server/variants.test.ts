@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessReference } from '../../src/testing/assess-reference.ts';
-import { permittedVariants } from '../../src/testing/permitted-variants.ts';
+import { permittedVariants, publicGateway } from '../../src/testing/permitted-variants.ts';
 import { serverRequirements } from './index.ts';
 
 const seed = Number(process.env.FNF_SEED ?? 1);
@@ -32,5 +32,18 @@ describe('what is permitted is never called a failure', () => {
 
   it.each(['rpc', 'acs3'] as const)('%s alone', async (signature) => {
     expect(await failuresOf({ settings: { signatures: [signature] } })).toEqual([]);
+  });
+});
+
+describe('the codes of the public gateway', () => {
+  it('are accepted in its profile', async () => {
+    const settings = { profile: 'gateway' } as const;
+    expect(await failuresOf({ faults: [publicGateway], settings })).toEqual([]);
+  });
+
+  it('are failures where only the documented ones are expected', async () => {
+    const failures = await failuresOf({ faults: [publicGateway] });
+    expect(failures.join('\n')).toMatch(/ERROR-CODE-KNOWN/);
+    expect(failures.join('\n')).toMatch(/SIGNATURE-RPC-ALTERED/);
   });
 });
