@@ -53,7 +53,11 @@ export async function checkEndpoint(options: CheckOptions): Promise<Results> {
       runs: options.runs ?? 100,
       seed: options.seed ?? randomInt(2 ** 31),
       selected: options.selected ?? serverRequirements.map(({ id }) => id),
-      limits: { ...defaultLimits(endpoint), ...options.limits },
+      // What a dispatcher of the caller's own answers is on this machine, whatever its host is called.
+      limits: {
+        ...defaultLimits(options.dispatcher === undefined ? endpoint : 'http://127.0.0.1'),
+        ...options.limits,
+      },
       deviations: options.deviations ?? [],
     },
     requirements: serverRequirements,

@@ -31,13 +31,17 @@ export async function runVitest(
   const { createVitest } = await import('vitest/node');
   let requests: number | undefined;
   const defects: string[] = [];
+  const told = new Set<string>();
   const onTestCaseResult = (testCase: TestCase): void => {
+    // A run that is cancelled tells its tests again.
+    if (told.has(testCase.id) || signal.aborted) return;
+    told.add(testCase.id);
     const { fnfEvent, fnfRequests } = testCase.meta();
     if (fnfEvent !== undefined) onEvent(fnfEvent);
     if (fnfRequests !== undefined) requests = fnfRequests;
     const result = testCase.result();
     // A test that failed without a result to show for it failed for a reason of the kit's own.
-    if (result.state === 'failed' && fnfEvent === undefined && !signal.aborted) {
+    if (result.state === 'failed' && fnfEvent === undefined) {
       defects.push(...result.errors.map(({ message, stack }) => stack ?? message));
     }
   };

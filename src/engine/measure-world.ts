@@ -1,7 +1,9 @@
 import { ownParameters } from '../arbitraries/valid-intent.ts';
+import type { ErrorCode } from '../generated/errors.ts';
 import type { Fixture } from '../generated/results.ts';
+import { standsFor } from '../oracle/error-catalogue.ts';
 import type { Exchange } from '../protocol/exchange.ts';
-import type { Intent, SignatureKind } from '../protocol/intent.ts';
+import type { IdentityName, Intent, SignatureKind } from '../protocol/intent.ts';
 import { TransportTrouble, type TroubleKind } from '../probe/errors.ts';
 import type { Probe } from '../probe/probe.ts';
 import { describeAnswer } from '../requirement/finding.ts';
@@ -16,6 +18,8 @@ export interface MeasuredWorld {
   readonly fixtures: readonly Fixture[];
   /** Why the endpoint refuses even the plainest request with a declared signature. */
   readonly refusedSignatures: ReadonlyMap<SignatureKind, Text>;
+  /** Why the endpoint does not know an identity besides the main one. */
+  readonly refusedIdentities: ReadonlyMap<IdentityName, Text>;
   /** Why nothing at all could be asked of the endpoint. */
   readonly unreachable: Text | undefined;
 }
@@ -51,7 +55,9 @@ export async function measureWorld(settings: RunSettings, probe: Probe): Promise
   try {
     const refusedSignatures = await trySignatures(settings, probe, own[0]);
     const signatures = settings.signatures.filter((kind) => !refusedSignatures.has(kind));
-    const world = { ...base, signatures };
+    const refusedIdentities = await tryIdentities(base, signatures[0], probe, own[0]);
+    const identities = base.identities.filter((name) => !refusedIdentities.has(name));
+    const world = { ...base, signatures, identities };
     const measured = await Promise.all(own.map((one) => measureOrTell(world, probe, one)));
     const usable = measured.filter(({ problem }) => problem === undefined);
     return {
@@ -65,6 +71,7 @@ export async function measureWorld(settings: RunSettings, probe: Probe): Promise
       },
       fixtures: [...measured.map(fixtureOf), ...base.foreign.map(foreignFixture)],
       refusedSignatures,
+      refusedIdentities,
       unreachable: undefined,
     };
   } catch (error) {
@@ -73,6 +80,7 @@ export async function measureWorld(settings: RunSettings, probe: Probe): Promise
       world: base,
       fixtures: [],
       refusedSignatures: new Map(),
+      refusedIdentities: new Map(),
       unreachable: error.reason,
     };
   }
@@ -92,6 +100,29 @@ async function trySignatures(
         break;
       }
       refused.set(signature, describeAnswer(exchange));
+    }
+  }
+  return refused;
+}
+
+/** Answers that are about who asks, not about what is asked. */
+const AUTHENTICATION: readonly ErrorCode[] = ['InvalidAccessKeyID', 'SignatureNotMatch'];
+
+/** Asks with the other identities: one that is not known proves nothing when it is refused later. */
+async function tryIdentities(
+  { identities, profile }: World,
+  signature: SignatureKind | undefined,
+  probe: Probe,
+  execution: ExecutionRef = NOWHERE,
+): Promise<Map<IdentityName, Text>> {
+  const refused = new Map<IdentityName, Text>();
+  if (signature === undefined) return refused;
+  for (const identity of identities.filter((name) => name !== 'main')) {
+    const exchange = await probe.send({ ...plain(signature, execution), identity });
+    const { answer } = exchange;
+    if (answer.kind !== 'error') continue;
+    if (AUTHENTICATION.some((code) => standsFor(answer.code, code, profile))) {
+      refused.set(identity, describeAnswer(exchange));
     }
   }
   return refused;

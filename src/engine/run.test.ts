@@ -21,12 +21,13 @@ const ids = ['LIMIT-UPPER-BOUND', 'SIGNATURE-RPC-ALTERED', 'PAGING-COMPLETE'] as
 async function runOnce(
   settings: Partial<RunSettings>,
   more: Partial<RunOptions> = {},
+  change: (settings: RunSettings) => RunSettings = (same) => same,
 ): Promise<{ events: readonly RunEvent[]; written: string }> {
   const reference = await startReference();
   const events: RunEvent[] = [];
   try {
     await run({
-      settings: referenceSettings(reference, { runs: 10, selected: ids, ...settings }),
+      settings: change(referenceSettings(reference, { runs: 10, selected: ids, ...settings })),
       requirements: serverRequirements,
       onEvent: (event) => events.push(event),
       ...more,
@@ -84,6 +85,15 @@ describe('a run', () => {
   it('does not apply to a signature that is not declared', async () => {
     const { events } = await runOnce({ signatures: ['acs3'] });
     expect(outcomes(events)).toContain('SIGNATURE-RPC-ALTERED notApplicable 0');
+  });
+
+  it('blames nobody for an identity that the endpoint does not know', async () => {
+    const stranger = { accessKeyId: 'nobody', accessKeySecret: 'nothing' };
+    const { events } = await runOnce({ selected: ['ISOLATION-PERMISSION'] }, {}, (settings) => ({
+      ...settings,
+      credentials: { main: settings.credentials.main, restricted: stranger },
+    }));
+    expect(outcomes(events)).toEqual(['ISOLATION-PERMISSION incomplete 0']);
   });
 
   it('writes no requirement that was cut off, and says that it was interrupted', async () => {

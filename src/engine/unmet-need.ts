@@ -25,7 +25,7 @@ export function unmetNeed(
 function check(
   need: Need,
   settings: RunSettings,
-  { world, refusedSignatures }: MeasuredWorld,
+  { world, refusedSignatures, refusedIdentities }: MeasuredWorld,
 ): UnmetNeed | undefined {
   switch (need) {
     case 'answer':
@@ -63,18 +63,22 @@ function check(
     case 'restricted':
       return missing(
         world.identities.includes('restricted'),
-        text(
-          'it takes credentials without the permission fnf:GetExecutionHistory (restricted in the config file)',
-          '需要没有 fnf:GetExecutionHistory 权限的凭证（配置文件中的 restricted）',
-        ),
+        notKnown('restricted', refusedIdentities) ??
+          text(
+            'it takes credentials without the permission fnf:GetExecutionHistory (restricted in the config file)',
+            '需要没有 fnf:GetExecutionHistory 权限的凭证（配置文件中的 restricted）',
+          ),
       );
-    case 'temporary':
+    case 'temporary': {
+      const unknown = notKnown('temporary', refusedIdentities);
+      if (unknown !== undefined) return { outcome: 'incomplete', reason: unknown };
       return world.identities.includes('temporary')
         ? undefined
         : {
             outcome: 'notApplicable',
             reason: text('no temporary credentials were given', '未提供临时凭证'),
           };
+    }
     case 'rpc':
     case 'acs3': {
       if (!settings.signatures.includes(need)) {
@@ -90,6 +94,19 @@ function check(
         : { outcome: 'incomplete', reason: refused(need, refusal) };
     }
   }
+}
+
+function notKnown(
+  identity: 'restricted' | 'temporary',
+  refusals: MeasuredWorld['refusedIdentities'],
+): Text | undefined {
+  const answer = refusals.get(identity);
+  return answer === undefined
+    ? undefined
+    : text(
+        `the endpoint does not know the ${identity} credentials: ${answer.en}. Check them`,
+        `端点不认识 ${identity} 凭证：${answer.zh}。请检查`,
+      );
 }
 
 function missing(met: boolean, reason: Text): UnmetNeed | undefined {

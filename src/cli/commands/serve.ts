@@ -24,6 +24,16 @@ export interface ServeFlags {
   readonly seed?: string;
 }
 
+function describe({
+  flowName,
+  executionName,
+  running,
+  foreign,
+}: ReferenceEndpoint['executions'][number]): string {
+  const kind = running === true ? ' (running)' : foreign === true ? ' (foreign)' : '';
+  return `${flowName}/${executionName}${kind}`;
+}
+
 /** Runs the reference endpoint until a signal comes. Standard output holds one line of JSON and nothing else. */
 export async function serve({ io, out, err }: CommandContext, flags: ServeFlags): Promise<number> {
   if (flags.listFaults === true) {
@@ -55,6 +65,7 @@ export async function serve({ io, out, err }: CommandContext, flags: ServeFlags)
     io.stderr.write(
       `${err.paint('bold', 'Reference endpoint')} on ${endpoint.url}${faulty}. Ctrl-C ends it.\n`,
     );
+    io.stderr.write(`Executions: ${endpoint.executions.map(describe).join(', ')}\n`);
     await aborted(io.signal);
   } finally {
     await endpoint.close();

@@ -39,6 +39,7 @@ export function renderTerminal(results: Results, options: TerminalOptions): stri
     ...verdictLines(results, page),
     '',
     ...suiteLines(results, page),
+    ...unreadable(results, page),
     ...(results.problems ?? []).flatMap((problem) => [
       '',
       ...sentence(page, page.paint('red', outcomeLabels.failed.mark), problem),
@@ -58,6 +59,21 @@ export function renderTerminal(results: Results, options: TerminalOptions): stri
   ]
     .join('\n')
     .replace(/\n+$/, '\n');
+}
+
+/** Executions that were named and could not be read: what needs them is incomplete for that reason. */
+function unreadable({ fixtures = [] }: Results, page: Page): readonly string[] {
+  return fixtures.flatMap(({ flowName, executionName, problem }) =>
+    problem === undefined
+      ? []
+      : [
+          '',
+          ...sentence(page, page.paint('magenta', outcomeLabels.incomplete.mark), {
+            en: `${flowName}/${executionName} could not be read: ${problem.en}`,
+            zh: `无法读取 ${flowName}/${executionName}：${problem.zh}`,
+          }),
+        ],
+  );
 }
 
 /** So many ids are read by nobody; the report lists them. */
@@ -80,6 +96,9 @@ function verdictLines(results: Results, page: Page): readonly string[] {
   const took = between(startedAt, finishedAt);
   const name = subject.endpoint ?? [subject.name, subject.version].filter(Boolean).join(' ');
   const facts = [
+    ...(subject.embedded === true
+      ? [say(page, { en: 'the kit’s own reference endpoint', zh: '工具自带的参考端点' })]
+      : []),
     visible(cutWithNote(name, 200)),
     say(page, { en: `${grouped(requests)} requests`, zh: `${grouped(requests)} 次请求` }),
     ...(took === undefined ? [] : [took]),
