@@ -11,6 +11,11 @@ const event = {
   EventDetail: '{}',
 };
 
+const least = {
+  endpoint: 'http://127.0.0.1:9',
+  credentials: { accessKeyId: 'id', accessKeySecret: 'secret' },
+};
+
 /** A mock that listens on no port and answers everything with the same page. */
 function careless(origin: string): MockAgent {
   const agent = new MockAgent();
@@ -54,5 +59,17 @@ describe('checkEndpoint', () => {
       seed: 1,
     });
     expect(results.verdict).toBe('incomplete');
+  });
+
+  it.each([
+    [{}, /endpoint must be/],
+    [{ endpoint: 'nowhere' }, /endpoint must be/],
+    [{ endpoint: 'http://127.0.0.1:9' }, /credentials are missing/],
+    [{ endpoint: 'http://127.0.0.1:9', credentials: { accessKeyId: 'id' } }, /credentials/],
+    [{ ...least, executions: [{ flow: 'a' }] }, /executions\.0/],
+    [{ ...least, runs: -1 }, /runs must be/],
+    [{ ...least, seed: 'x' }, /seed must be/],
+  ])('says what is wrong with %j in one sentence', async (options, sentence) => {
+    await expect(checkEndpoint(options as never)).rejects.toThrow(sentence);
   });
 });

@@ -5,6 +5,7 @@ import { run } from './engine/run.ts';
 import type { SessionEnvironment } from './engine/session.ts';
 import type { RunSettings } from './engine/settings.ts';
 import type { Results, RunEvent } from './generated/results.ts';
+import { config } from './generated/validators.ts';
 import type { Credentials } from './protocol/wire.ts';
 import { resultsFromEvents } from './report/results-from-events.ts';
 
@@ -33,8 +34,11 @@ export interface CheckOptions
  * without a test runner. With `dispatcher` it checks a mock that listens on no port.
  *
  * A run that is interrupted by `signal` comes back with what it found until then.
+ *
+ * @throws TypeError naming the option that is wrong, before anything is sent
  */
 export async function checkEndpoint(options: CheckOptions): Promise<Results> {
+  refuseWrong(options);
   const { endpoint, credentials, restricted, onEvent } = options;
   const events: RunEvent[] = [];
   await run({
@@ -67,4 +71,32 @@ export async function checkEndpoint(options: CheckOptions): Promise<Results> {
     },
   });
   return resultsFromEvents(events);
+}
+
+/** Callers without types get a sentence in place of whatever breaks first. */
+function refuseWrong(options: CheckOptions): void {
+  const { endpoint, credentials, restricted, executions, signatures, profile } = options;
+  if (typeof endpoint !== 'string' || !/^https?:$/.test(urlOf(endpoint)?.protocol ?? '')) {
+    throw new TypeError('checkEndpoint: endpoint must be an http or https origin.');
+  }
+  const known = { endpoint, credentials, restricted, executions, profile, signature: signatures };
+  const given = Object.fromEntries(
+    Object.entries(known).filter(([, value]) => value !== undefined),
+  );
+  const [error] = config(given) ? [] : (config.errors ?? []);
+  if (error !== undefined) {
+    const place = error.instancePath.slice(1).replaceAll('/', '.');
+    throw new TypeError(`checkEndpoint: ${place} ${error.message ?? 'is wrong'}.`);
+  }
+  if (!('credentials' in given)) throw new TypeError('checkEndpoint: credentials are missing.');
+  for (const name of ['runs', 'seed'] as const) {
+    const value = options[name];
+    if (value !== undefined && (!Number.isInteger(value) || (name === 'runs' && value < 1))) {
+      throw new TypeError(`checkEndpoint: ${name} must be a whole number.`);
+    }
+  }
+}
+
+function urlOf(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
 }
