@@ -175,7 +175,8 @@ describe('serve', () => {
       'accessKeyId',
       'accessKeySecret',
     ]);
-    expect(err).toMatch(/^Reference endpoint on http:\/\/127\.0\.0\.1:\d+\. Ctrl-C ends it\.\n$/);
+    expect(err).toMatch(/^Reference endpoint on http:\/\/127\.0\.0\.1:\d+\. Ctrl-C ends it\.\n/);
+    expect(err).toMatch(/^ {2}--flow orders --execution live {2}\(running\)$/m);
   });
 
   it('tells on one line that a port is in use', async () => {

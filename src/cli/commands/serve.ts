@@ -30,8 +30,8 @@ function describe({
   running,
   foreign,
 }: ReferenceEndpoint['executions'][number]): string {
-  const kind = running === true ? ' (running)' : foreign === true ? ' (foreign)' : '';
-  return `${flowName}/${executionName}${kind}`;
+  const kind = running === true ? '  (running)' : foreign === true ? '  (foreign)' : '';
+  return `  --flow ${flowName} --execution ${executionName}${kind}\n`;
 }
 
 /** Runs the reference endpoint until a signal comes. Standard output holds one line of JSON and nothing else. */
@@ -65,7 +65,7 @@ export async function serve({ io, out, err }: CommandContext, flags: ServeFlags)
     io.stderr.write(
       `${err.paint('bold', 'Reference endpoint')} on ${endpoint.url}${faulty}. Ctrl-C ends it.\n`,
     );
-    io.stderr.write(`Executions: ${endpoint.executions.map(describe).join(', ')}\n`);
+    io.stderr.write(`Executions:\n${endpoint.executions.map(describe).join('')}`);
     await aborted(io.signal);
   } finally {
     await endpoint.close();
