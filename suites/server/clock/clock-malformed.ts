@@ -52,7 +52,6 @@ export const clockMalformed: Requirement = requirement<Input>({
         form,
       })),
     ),
-  cases: (runs) => Math.ceil(runs / 2),
   check: async ({ intent, form, written = '' }, context) => {
     const control = await context.accept(intent);
     const known = timeForms.find(({ name }) => name.en === form);

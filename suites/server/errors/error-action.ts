@@ -30,7 +30,6 @@ export const errorAction: Requirement = requirement({
       intent: plainIntent(world),
       action,
     })),
-  cases: (runs) => Math.ceil(runs / 2),
   check: async ({ intent, action }, context) => {
     await context.accept(intent);
     const exchange = await context.send({ ...intent, fields: { Action: action } });

@@ -13,7 +13,6 @@ export const errorCodeKnown: Requirement = requirement({
   needs: ['execution'],
   draw: defectCases,
   examples: defectExamples,
-  cases: (runs) => Math.ceil(runs / 2),
   check: async (input, context) => {
     const exchange = await sendDefective(input, context);
     if (exchange.answer.kind !== 'error') return context.skip();

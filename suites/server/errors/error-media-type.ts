@@ -28,7 +28,6 @@ export const errorMediaType: Requirement = requirement({
       mediaType,
       content: '{}',
     })),
-  cases: (runs) => Math.ceil(runs / 2),
   check: async ({ intent, mediaType, content }, context) => {
     await context.accept(intent);
     const exchange = await context.send({ ...intent, body: { mediaType, content } });

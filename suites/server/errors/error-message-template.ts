@@ -12,7 +12,6 @@ export const errorMessageTemplate: Requirement = requirement({
   needs: ['execution'],
   draw: defectCases,
   examples: defectExamples,
-  cases: (runs) => Math.ceil(runs / 2),
   check: async (input, context) => {
     const exchange = await sendDefective(input, context);
     const came = documentedError(exchange) ?? context.skip();

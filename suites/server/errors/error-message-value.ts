@@ -13,7 +13,6 @@ export const errorMessageValue: Requirement = requirement({
   needs: ['execution'],
   draw: (world) => defectCases(world).filter(hasValue),
   examples: (world) => defectExamples(world).filter(hasValue),
-  cases: (runs) => Math.ceil(runs / 2),
   check: async (input, context) => {
     const exchange = await sendDefective(input, context);
     const { error, message } = documentedError(exchange) ?? context.skip();

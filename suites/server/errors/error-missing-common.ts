@@ -25,7 +25,6 @@ export const errorMissingCommon: Requirement = requirement({
     }),
   examples: (world) =>
     FIELDS.map((missing) => ({ intent: plainIntent(world, { signatures: ['rpc'] }), missing })),
-  cases: (runs) => Math.ceil(runs / 2),
   check: async ({ intent, missing }, context) => {
     await context.accept(intent);
     const exchange = await context.send({ ...intent, fields: { [missing]: null } });

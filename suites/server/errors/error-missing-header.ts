@@ -17,7 +17,6 @@ export const errorMissingHeader: Requirement = requirement({
     }),
   examples: (world) =>
     FIELDS.map((missing) => ({ intent: plainIntent(world, { signatures: ['acs3'] }), missing })),
-  cases: (runs) => Math.ceil(runs / 2),
   check: async ({ intent, missing }, context) => {
     await context.accept(intent);
     const exchange = await context.send({ ...intent, fields: { [missing]: null } });

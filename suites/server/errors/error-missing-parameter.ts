@@ -12,7 +12,6 @@ export const errorMissingParameter: Requirement = requirement({
   needs: ['execution'],
   draw: (world) => fc.record({ intent: validIntent(world), missing: fc.constantFrom(...OWN) }),
   examples: (world) => OWN.map((missing) => ({ intent: plainIntent(world), missing })),
-  cases: (runs) => Math.ceil(runs / 2),
   check: async ({ intent, missing }, context) => {
     await context.accept(intent);
     const parameters = missing.reduce(

@@ -29,7 +29,6 @@ export const errorVersion: Requirement = requirement({
         .filter((version) => version !== API_VERSION),
     }),
   examples: (world) => OTHER_VERSIONS.map((version) => ({ intent: plainIntent(world), version })),
-  cases: (runs) => Math.ceil(runs / 2),
   check: async ({ intent, version }, context) => {
     await context.accept(intent);
     const exchange = await context.send({ ...intent, fields: { Version: version } });

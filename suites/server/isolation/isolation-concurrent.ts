@@ -9,12 +9,13 @@ import { describeAnswer, finding } from '../../../src/requirement/finding.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import type { World } from '../../../src/requirement/world.ts';
 import { text } from '../../../src/text.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 /** Requests for different executions that are under way at once each get the events they asked for. */
 export const isolationConcurrent: Requirement = requirement({
   id: 'ISOLATION-CONCURRENT',
   needs: ['two-executions'],
-  cases: (runs) => Math.ceil(runs / 4),
+  cases: fewerCases(4),
   draw: (world) =>
     fc
       .array(validIntent(world), { minLength: 2, maxLength: 5 })

@@ -17,7 +17,6 @@ type Token = { readonly kind: 'none' | 'own' } | { readonly kind: 'text'; readon
 export const isolationForeign: Requirement = requirement({
   id: 'ISOLATION-FOREIGN',
   needs: ['execution', 'foreign'],
-  cases: (runs) => Math.ceil(runs / 2),
   draw: (world) =>
     fc.record({
       intent: validIntent(world),

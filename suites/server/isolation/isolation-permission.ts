@@ -16,7 +16,6 @@ type Names = 'existing' | 'no-such-execution' | 'no-such-flow';
 export const isolationPermission: Requirement = requirement({
   id: 'ISOLATION-PERMISSION',
   needs: ['execution', 'restricted'],
-  cases: (runs) => Math.ceil(runs / 2),
   draw: (world) =>
     fc.record({
       intent: validIntent(world),

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { plainIntent, validIntent } from '../../../src/arbitraries/valid-intent.ts';
-import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 import { describeAnswer, finding } from '../../../src/requirement/finding.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { pageOf } from '../../../src/requirement/walk.ts';
@@ -10,7 +9,6 @@ import { text } from '../../../src/text.ts';
 export const limitAccepted: Requirement = requirement({
   id: 'LIMIT-ACCEPTED',
   needs: ['execution'],
-  cases: fewerCases(2),
   draw: (world) =>
     fc.record({
       intent: validIntent(world, { maxLimit: 5 }),

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { plainIntent, validIntent } from '../../../src/arbitraries/valid-intent.ts';
 import { expectLimitRefused } from '../../../src/requirement/expect-limit-refused.ts';
-import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 
 /** [page] Limit has the range [1,1000): 0 and everything below it is InvalidArgument. */
 export const limitLowerBound: Requirement = requirement({
   id: 'LIMIT-LOWER-BOUND',
   needs: ['execution'],
-  cases: fewerCases(2),
   draw: (world) =>
     fc.record({ intent: validIntent(world), limit: fc.integer({ min: -(2 ** 31), max: 0 }) }),
   examples: (world) =>

@@ -5,7 +5,6 @@ import {
   placeOf,
 } from '../../../src/arbitraries/page-place.ts';
 import { valueOf } from '../../../src/protocol/parameter.ts';
-import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 import { finding } from '../../../src/requirement/finding.ts';
 import { openPage } from '../../../src/requirement/open-page.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
@@ -15,7 +14,6 @@ import { text } from '../../../src/text.ts';
 export const limitRespected: Requirement = requirement({
   id: 'LIMIT-RESPECTED',
   needs: ['pages'],
-  cases: fewerCases(2),
   draw: (world) =>
     anyPage(world, {
       executions: world.executions.filter(({ events }) => events.length >= 3),

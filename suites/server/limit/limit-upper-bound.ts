@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { plainIntent, validIntent } from '../../../src/arbitraries/valid-intent.ts';
 import { expectLimitRefused } from '../../../src/requirement/expect-limit-refused.ts';
-import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 
 /** [page] Limit has the range [1,1000): 1000 and everything above it is InvalidArgument. */
 export const limitUpperBound: Requirement = requirement({
   id: 'LIMIT-UPPER-BOUND',
   needs: ['execution'],
-  cases: fewerCases(2),
   draw: (world) =>
     fc.record({ intent: validIntent(world), limit: fc.integer({ min: 1000, max: 2 ** 31 - 1 }) }),
   examples: (world) =>

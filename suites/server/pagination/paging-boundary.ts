@@ -6,6 +6,7 @@ import { requirement, type Requirement } from '../../../src/requirement/requirem
 import { sendPage } from '../../../src/requirement/send-page.ts';
 import { walk } from '../../../src/requirement/walk.ts';
 import type { World } from '../../../src/requirement/world.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 const MAX_PAGES = 12;
 
@@ -13,7 +14,7 @@ const MAX_PAGES = 12;
 export const pagingBoundary: Requirement = requirement({
   id: 'PAGING-BOUNDARY',
   needs: ['execution'],
-  cases: (runs) => Math.ceil(runs / 4),
+  cases: fewerCases(4),
   draw: (world) =>
     fc
       .record({

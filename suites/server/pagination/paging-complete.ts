@@ -4,12 +4,13 @@ import { expectHistory } from '../../../src/requirement/expect-history.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { sendPage } from '../../../src/requirement/send-page.ts';
 import { walk } from '../../../src/requirement/walk.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 /** Following NextToken with one Limit gives every event once and in order. */
 export const pagingComplete: Requirement = requirement({
   id: 'PAGING-COMPLETE',
   needs: ['execution'],
-  cases: (runs) => Math.ceil(runs / 4),
+  cases: fewerCases(4),
   draw: (world) => pagePlan(world),
   examples: (world) =>
     [

@@ -7,6 +7,7 @@ import { sendPage } from '../../../src/requirement/send-page.ts';
 import { walk, type Walk } from '../../../src/requirement/walk.ts';
 import type { KnownExecution } from '../../../src/requirement/world.ts';
 import { text, type Text } from '../../../src/text.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 /** Pages beyond those that the history takes, before a walk counts as endless. */
 const SLACK = 6;
@@ -15,7 +16,7 @@ const SLACK = 6;
 export const pagingEnds: Requirement = requirement({
   id: 'PAGING-ENDS',
   needs: ['execution'],
-  cases: (runs) => Math.ceil(runs / 4),
+  cases: fewerCases(4),
   draw: (world) => pagePlan(world, { maxPages: 8, maxEvents: 8 * 999 }),
   examples: (world) =>
     byLength(world, { maxEvents: 999 })

@@ -11,7 +11,6 @@ import { text } from '../../../src/text.ts';
 export const pagingFirstPage: Requirement = requirement({
   id: 'PAGING-FIRST-PAGE',
   needs: ['execution'],
-  cases: (runs) => Math.ceil(runs / 2),
   draw: (world) => pagePlan(world, { maxLimit: 80 }),
   examples: (world) =>
     byLength(world)

@@ -8,6 +8,7 @@ import { requirement, type Requirement } from '../../../src/requirement/requirem
 import { sendPage } from '../../../src/requirement/send-page.ts';
 import { walk, type Walk } from '../../../src/requirement/walk.ts';
 import { text, type Text } from '../../../src/text.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 /**
  * While an execution runs its history grows at the end. A walk in small pages, which takes time, shows
@@ -16,7 +17,7 @@ import { text, type Text } from '../../../src/text.ts';
 export const pagingGrowing: Requirement = requirement({
   id: 'PAGING-GROWING',
   needs: ['running'],
-  cases: (runs) => Math.ceil(runs / 8),
+  cases: fewerCases(8),
   draw: (world) =>
     fc.record({
       intent: validIntent(world, { executions: world.running }),

@@ -3,12 +3,13 @@ import { byLength, planOf } from '../../../src/arbitraries/page-plan.ts';
 import { executionOf } from '../../../src/requirement/execution-of.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { expectUndisturbed } from './expect-undisturbed.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 /** Reading several executions at the same time gives each its own events. */
 export const pagingInterleavedOther: Requirement = requirement({
   id: 'PAGING-INTERLEAVED-OTHER',
   needs: ['two-executions', 'pages'],
-  cases: (runs) => Math.ceil(runs / 4),
+  cases: fewerCases(4),
   draw: (world) =>
     interleavedPlan(world).filter(
       ({ walks }) => new Set(walks.map(({ intent }) => executionOf(intent, world))).size > 1,

@@ -4,12 +4,13 @@ import { byLength, planOf } from '../../../src/arbitraries/page-plan.ts';
 import { ownParameters } from '../../../src/arbitraries/valid-intent.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { expectUndisturbed } from './expect-undisturbed.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 /** Two or three clients that read the same execution at the same time each get the whole history. */
 export const pagingInterleaved: Requirement = requirement({
   id: 'PAGING-INTERLEAVED',
   needs: ['pages'],
-  cases: (runs) => Math.ceil(runs / 4),
+  cases: fewerCases(4),
   draw: (world) => {
     const executions = byLength(world, { minEvents: 3 });
     return fc

@@ -6,12 +6,13 @@ import { requirement, type Requirement } from '../../../src/requirement/requirem
 import { sendPage } from '../../../src/requirement/send-page.ts';
 import { walk } from '../../../src/requirement/walk.ts';
 import { text } from '../../../src/text.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 /** [page-late] When no data follows NextToken is not returned: not even to lead to an empty page. */
 export const pagingLastPage: Requirement = requirement({
   id: 'PAGING-LAST-PAGE',
   needs: ['execution'],
-  cases: (runs) => Math.ceil(runs / 4),
+  cases: fewerCases(4),
   draw: (world) => pagePlan(world, { maxPages: 3, maxEvents: 3 * 999 }),
   examples: (world) =>
     byLength(world, { maxEvents: 999 })

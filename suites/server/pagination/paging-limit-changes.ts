@@ -5,6 +5,7 @@ import { expectHistory } from '../../../src/requirement/expect-history.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { sendPage } from '../../../src/requirement/send-page.ts';
 import { walk } from '../../../src/requirement/walk.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 /**
  * A token says where to begin and nothing about how much to read. Limits of the pages are drawn one
@@ -13,7 +14,7 @@ import { walk } from '../../../src/requirement/walk.ts';
 export const pagingLimitChanges: Requirement = requirement({
   id: 'PAGING-LIMIT-CHANGES',
   needs: ['pages'],
-  cases: (runs) => Math.ceil(runs / 4),
+  cases: fewerCases(4),
   draw: (world) =>
     fc
       .record({

@@ -5,12 +5,13 @@ import { requirement, type Requirement } from '../../../src/requirement/requirem
 import { sendPage } from '../../../src/requirement/send-page.ts';
 import { pageOf, walk } from '../../../src/requirement/walk.ts';
 import { text } from '../../../src/text.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 /** A token names a position: with the same Limit it gives the same events again, also after the walk has gone on. */
 export const pagingRepeatable: Requirement = requirement({
   id: 'PAGING-REPEATABLE',
   needs: ['pages'],
-  cases: (runs) => Math.ceil(runs / 4),
+  cases: fewerCases(4),
   draw: (world) =>
     fc.record({
       plan: pagePlan(world, { minEvents: 3, maxLimit: 30 }),

@@ -8,6 +8,7 @@ import { requirement, type Requirement } from '../../../src/requirement/requirem
 import { sendPage } from '../../../src/requirement/send-page.ts';
 import { pageOf, walk } from '../../../src/requirement/walk.ts';
 import { text } from '../../../src/text.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 /**
  * A history only grows at its end. A page that is asked for again, after others were read, shows what
@@ -16,7 +17,7 @@ import { text } from '../../../src/text.ts';
 export const pagingStable: Requirement = requirement({
   id: 'PAGING-STABLE',
   needs: ['running'],
-  cases: (runs) => Math.ceil(runs / 8),
+  cases: fewerCases(8),
   draw: (world) =>
     fc.record({
       intent: validIntent(world, { executions: world.running }),

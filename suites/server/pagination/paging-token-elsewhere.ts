@@ -8,12 +8,13 @@ import { requirement, type Requirement } from '../../../src/requirement/requirem
 import { sendPage } from '../../../src/requirement/send-page.ts';
 import { pageOf, walk } from '../../../src/requirement/walk.ts';
 import type { KnownExecution } from '../../../src/requirement/world.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 /** FlowName and ExecutionName say whose events are read: a token of another execution is refused or shows only their own. */
 export const pagingTokenElsewhere: Requirement = requirement({
   id: 'PAGING-TOKEN-ELSEWHERE',
   needs: ['two-executions', 'pages'],
-  cases: (runs) => Math.ceil(runs / 4),
+  cases: fewerCases(4),
   draw: (world) => {
     const sources = byLength(world, { minEvents: 3 });
     return fc

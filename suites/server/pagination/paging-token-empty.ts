@@ -4,12 +4,13 @@ import { isAccepted } from '../../../src/protocol/exchange.ts';
 import { describeAnswer } from '../../../src/requirement/finding.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { text } from '../../../src/text.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 /** Nothing is written about an empty token: what it does is shown. */
 export const pagingTokenEmpty: Requirement = requirement({
   id: 'PAGING-TOKEN-EMPTY',
   needs: ['execution'],
-  cases: (runs) => Math.ceil(runs / 10),
+  cases: fewerCases(10),
   draw: (world) => validIntent(world),
   examples: (world) => [plainIntent(world)],
   check: async (intent, context) => {

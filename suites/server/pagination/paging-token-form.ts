@@ -4,12 +4,13 @@ import { requirement, type Requirement } from '../../../src/requirement/requirem
 import { pageOf } from '../../../src/requirement/walk.ts';
 import { writeExactJson, type Json } from '../../../src/protocol/exact-json.ts';
 import { text, type Text } from '../../../src/text.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 /** Tokens are opaque; what they look like is shown. The page's example has "3" behind EventId 2. */
 export const pagingTokenForm: Requirement = requirement({
   id: 'PAGING-TOKEN-FORM',
   needs: ['pages'],
-  cases: (runs) => Math.ceil(runs / 10),
+  cases: fewerCases(10),
   draw: (world) => pagePlan(world, { minEvents: 3, maxLimit: 10 }),
   examples: (world) =>
     byLength(world, { minEvents: 3 })

@@ -5,6 +5,7 @@ import type { Intent } from '../../../src/protocol/intent.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { text } from '../../../src/text.ts';
 import { expectUnauthentic } from './shared/expect-unauthentic.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 interface Input {
   readonly intent: Intent;
@@ -30,7 +31,7 @@ export const signatureAcs3BodyHash: Requirement = requirement<Input>({
       other: '{"x":1}',
       how,
     })),
-  cases: (runs) => Math.ceil(runs / 4),
+  cases: fewerCases(4),
   check: async ({ intent, other, how }, context) => {
     await context.accept(intent);
     const exchange = await context.send(

@@ -4,6 +4,7 @@ import type { Intent } from '../../../src/protocol/intent.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { text } from '../../../src/text.ts';
 import { expectUnauthentic } from './shared/expect-unauthentic.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 /** [v3] Every header that begins with x-acs- has to be signed, so one that was added later shows a change. */
 export const signatureAcs3UnsignedHeader: Requirement = requirement<{
@@ -18,7 +19,7 @@ export const signatureAcs3UnsignedHeader: Requirement = requirement<{
       name: fc.stringMatching(/^x-acs-x[a-z-]{0,6}$/),
     }),
   examples: (world) => [{ intent: plainIntent(world, { signatures: ['acs3'] }), name: 'x-acs-x' }],
-  cases: (runs) => Math.ceil(runs / 4),
+  cases: fewerCases(4),
   check: async ({ intent, name }, context) => {
     await context.accept(intent);
     const exchange = await context.send({

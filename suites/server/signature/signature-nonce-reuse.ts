@@ -3,6 +3,7 @@ import { isAccepted } from '../../../src/protocol/exchange.ts';
 import { describeAnswer } from '../../../src/requirement/finding.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { text } from '../../../src/text.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 /** [rpc] Clients send a new nonce each time; no error is documented for an old one, so it is only shown. */
 export const signatureNonceReuse: Requirement = requirement({
@@ -11,7 +12,7 @@ export const signatureNonceReuse: Requirement = requirement({
   draw: (world) => validIntent(world, { maxLimit: 3 }),
   examples: (world) =>
     world.signatures.map((signature) => plainIntent(world, { signatures: [signature] })),
-  cases: (runs) => Math.ceil(runs / 20),
+  cases: fewerCases(20),
   check: async (intent, context) => {
     const once = { ...intent, fields: { SignatureNonce: context.nonce() } };
     await context.accept(once);

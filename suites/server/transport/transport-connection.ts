@@ -4,6 +4,7 @@ import { expectSamePage } from '../../../src/requirement/expect-same-page.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { pageOf } from '../../../src/requirement/walk.ts';
 import { text } from '../../../src/text.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 /**
  * The answer does not depend on the connection that it comes over. The request goes over a connection
@@ -12,7 +13,7 @@ import { text } from '../../../src/text.ts';
 export const transportConnection: Requirement = requirement({
   id: 'TRANSPORT-CONNECTION',
   needs: ['execution'],
-  cases: (runs) => Math.ceil(runs / 4),
+  cases: fewerCases(4),
   draw: (world) => fc.record({ intent: validIntent(world), before: validIntent(world) }),
   examples: (world) => [
     { intent: plainIntent(world), before: pageOf(plainIntent(world), 1, null) },

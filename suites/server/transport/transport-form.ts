@@ -6,6 +6,7 @@ import {
 import { expectSamePage } from '../../../src/requirement/expect-same-page.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { text } from '../../../src/text.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 const POST_RPC: IntentConstraints = { signatures: ['rpc'], methods: ['POST'] };
 
@@ -17,7 +18,7 @@ const POST_RPC: IntentConstraints = { signatures: ['rpc'], methods: ['POST'] };
 export const transportForm: Requirement = requirement({
   id: 'TRANSPORT-FORM',
   needs: ['execution', 'rpc'],
-  cases: (runs) => Math.ceil(runs / 4),
+  cases: fewerCases(4),
   draw: (world) => validIntent(world, POST_RPC),
   examples: (world) => [{ ...plainIntent(world, POST_RPC), method: 'POST' }],
   check: async (intent, context) => {

@@ -3,6 +3,7 @@ import { plainIntent, validIntent } from '../../../src/arbitraries/valid-intent.
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import type { Exchange } from '../../../src/protocol/exchange.ts';
 import { text, type Text } from '../../../src/text.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 const FORMATS = ['XML', 'xml', 'json', 'YAML', '', null] as const;
 
@@ -10,7 +11,7 @@ const FORMATS = ['XML', 'xml', 'json', 'YAML', '', null] as const;
 export const transportFormat: Requirement = requirement({
   id: 'TRANSPORT-FORMAT',
   needs: ['execution', 'rpc'],
-  cases: (runs) => Math.ceil(runs / 10),
+  cases: fewerCases(10),
   draw: (world) =>
     fc.record({
       intent: validIntent(world, { signatures: ['rpc'] }),

@@ -13,7 +13,6 @@ const AS_BY_GET = text('as by GET', '与使用 GET 时');
 export const transportGetPost: Requirement = requirement({
   id: 'TRANSPORT-GET-POST',
   needs: ['execution'],
-  cases: (runs) => Math.ceil(runs / 2),
   draw: (world) =>
     fc.record({
       intent: validIntent(world, { methods: ['GET'] }),

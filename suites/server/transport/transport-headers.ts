@@ -16,7 +16,6 @@ const EXAMPLES: readonly Parameter[] = [
 export const transportHeaders: Requirement = requirement({
   id: 'TRANSPORT-HEADERS',
   needs: ['execution'],
-  cases: (runs) => Math.ceil(runs / 2),
   draw: (world) => fc.record({ intent: validIntent(world), headers: harmlessHeaders() }),
   examples: (world) =>
     EXAMPLES.map((header) => ({ intent: plainIntent(world), headers: [header] })),

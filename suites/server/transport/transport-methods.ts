@@ -4,6 +4,7 @@ import { expectNoServerError } from '../../../src/requirement/expect.ts';
 import type { Exchange } from '../../../src/protocol/exchange.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { text, type Text } from '../../../src/text.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 const METHODS = ['HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'] as const;
 
@@ -11,7 +12,7 @@ const METHODS = ['HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'] as const;
 export const transportMethods: Requirement = requirement({
   id: 'TRANSPORT-METHODS',
   needs: ['execution'],
-  cases: (runs) => Math.ceil(runs / 5),
+  cases: fewerCases(5),
   draw: (world) =>
     fc.record({
       intent: validIntent(world, { methods: ['GET'] }),

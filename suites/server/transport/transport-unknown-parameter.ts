@@ -6,6 +6,7 @@ import type { Parameter } from '../../../src/protocol/parameter.ts';
 import { describeAnswer } from '../../../src/requirement/finding.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { text } from '../../../src/text.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 
 const PARAMETERS: readonly Parameter[] = [
   // A request parameter of older revisions of the page.
@@ -19,7 +20,7 @@ const PARAMETERS: readonly Parameter[] = [
 export const transportUnknownParameter: Requirement = requirement({
   id: 'TRANSPORT-UNKNOWN-PARAMETER',
   needs: ['execution'],
-  cases: (runs) => Math.ceil(runs / 10),
+  cases: fewerCases(10),
   draw: (world) =>
     fc.record({ intent: validIntent(world), parameter: fc.constantFrom(...PARAMETERS) }),
   examples: (world) => PARAMETERS.map((parameter) => ({ intent: plainIntent(world), parameter })),

@@ -39,7 +39,6 @@ export function accessKey(id: RequirementId, kind: SignatureKind): Requirement {
       ];
       return edits.map((edit) => ({ intent: plainIntent(world, { signatures: [kind] }), edit }));
     },
-    cases: (runs) => Math.ceil(runs / 2),
     check: async ({ intent, edit }, context) => {
       const control = await context.accept(intent);
       const AccessKeyId = editValue(sentKeyId(control), edit);

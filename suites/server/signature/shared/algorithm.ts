@@ -5,6 +5,7 @@ import type { CommonField, Intent, SignatureKind } from '../../../../src/protoco
 import { requirement, type Requirement } from '../../../../src/requirement/requirement.ts';
 import { text } from '../../../../src/text.ts';
 import { expectUnauthentic } from './expect-unauthentic.ts';
+import { fewerCases } from '../../../../src/requirement/fewer-cases.ts';
 
 interface Wrong {
   readonly field: CommonField;
@@ -45,7 +46,7 @@ export function algorithm(id: RequirementId, kind: SignatureKind): Requirement {
       }),
     examples: (world) =>
       WRONG[kind].map((wrong) => ({ intent: plainIntent(world, { signatures: [kind] }), wrong })),
-    cases: (runs) => Math.ceil(runs / 4),
+    cases: fewerCases(4),
     check: async ({ intent, wrong: { field, value } }, context) => {
       await context.accept(intent);
       const exchange = await context.send({ ...intent, fields: { [field]: value } });

@@ -8,6 +8,7 @@ import { requirement, type Requirement } from '../../../../src/requirement/requi
 import { text } from '../../../../src/text.ts';
 import { expectUnauthentic } from './expect-unauthentic.ts';
 import { sentKeyId } from './sent-value.ts';
+import { fewerCases } from '../../../../src/requirement/fewer-cases.ts';
 
 /** What is left out: the signature with all that stands around it, or (V3) its part of Authorization alone. */
 type Missing = 'whole' | 'part';
@@ -31,7 +32,7 @@ export function missing(id: RequirementId, kind: SignatureKind): Requirement {
       }),
     examples: (world) =>
       ways.map((way) => ({ intent: plainIntent(world, { signatures: [kind] }), missing: way })),
-    cases: (runs) => Math.ceil(runs / 4),
+    cases: fewerCases(4),
     check: async ({ intent, missing: way }, context) => {
       const control = await context.accept(intent);
       const tampering: Tampering =

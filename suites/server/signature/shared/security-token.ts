@@ -6,6 +6,7 @@ import type { Intent, SignatureKind } from '../../../../src/protocol/intent.ts';
 import { requirement, type Requirement } from '../../../../src/requirement/requirement.ts';
 import { text, type Text } from '../../../../src/text.ts';
 import { expectUnauthentic } from './expect-unauthentic.ts';
+import { fewerCases } from '../../../../src/requirement/fewer-cases.ts';
 
 type Change =
   | { readonly kind: 'signed-without' }
@@ -47,7 +48,7 @@ export function securityToken(id: RequirementId, kind: SignatureKind): Requireme
       ];
       return changes.map((change) => ({ intent, change }));
     },
-    cases: (runs) => Math.ceil(runs / 4),
+    cases: fewerCases(4),
     check: async ({ intent, change }, context) => {
       await context.accept(intent);
       const exchange = await context.send(changed(intent, change));

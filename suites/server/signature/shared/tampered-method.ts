@@ -4,6 +4,7 @@ import type { SignatureKind } from '../../../../src/protocol/intent.ts';
 import { requirement, type Requirement } from '../../../../src/requirement/requirement.ts';
 import { text } from '../../../../src/text.ts';
 import { expectUnauthentic } from './expect-unauthentic.ts';
+import { fewerCases } from '../../../../src/requirement/fewer-cases.ts';
 
 /** [rpc] [v3] The method is part of what is signed. */
 export function tamperedMethod(id: RequirementId, kind: SignatureKind): Requirement {
@@ -14,7 +15,7 @@ export function tamperedMethod(id: RequirementId, kind: SignatureKind): Requirem
     examples: (world) =>
       ['GET', 'POST'].map((method) => ({ ...plainIntent(world, { signatures: [kind] }), method })),
     // There is little to vary: an execution, a Limit, and the two methods.
-    cases: (runs) => Math.ceil(runs / 4),
+    cases: fewerCases(4),
     check: async (intent, context) => {
       const to = intent.method === 'GET' ? 'POST' : 'GET';
       await context.accept(intent);

@@ -5,6 +5,7 @@ import type { Intent, SignatureKind } from '../../../../src/protocol/intent.ts';
 import { requirement, type Requirement } from '../../../../src/requirement/requirement.ts';
 import { text } from '../../../../src/text.ts';
 import { expectUnauthentic } from './expect-unauthentic.ts';
+import { fewerCases } from '../../../../src/requirement/fewer-cases.ts';
 
 /** [page] SignatureNotMatch: only the secret of the named key makes a signature that matches. */
 export function wrongSecret(id: RequirementId, kind: SignatureKind): Requirement {
@@ -22,7 +23,7 @@ export function wrongSecret(id: RequirementId, kind: SignatureKind): Requirement
         intent: plainIntent(world, { signatures: [kind] }),
         secret,
       })),
-    cases: (runs) => Math.ceil(runs / 4),
+    cases: fewerCases(4),
     check: async ({ intent, secret }, context) => {
       await context.accept(intent);
       const exchange = await context.send({ ...intent, secret });
