@@ -15,8 +15,13 @@ const rooms = {
   arbitraries: ['requirement', 'history', 'protocol', 'generated', 'text'],
   probe: ['protocol', 'generated', 'text'],
   reference: ['history', 'protocol', 'generated', 'text'],
+  driver: ['protocol', 'generated', 'text'],
+  certifier: ['protocol', 'generated', 'text'],
+  faithful: ['probe', 'protocol', 'generated', 'text'],
   report: ['generated'],
   engine: [
+    'driver',
+    'certifier',
     'probe',
     'arbitraries',
     'requirement',
@@ -40,7 +45,14 @@ function refuse(others, message) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist', 'node_modules', 'reports', 'src/generated', 'eslint.config.js']),
+  globalIgnores([
+    'dist',
+    'node_modules',
+    'reports',
+    'drivers',
+    'src/generated',
+    'eslint.config.js',
+  ]),
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },
@@ -70,7 +82,7 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: '/src/(engine|probe|reference|report|cli|codegen)/',
+              regex: '/src/(engine|probe|reference|driver|certifier|faithful|report|cli|codegen)/',
               message: 'A requirement is data and a property: it sends through its context.',
             },
             { group: ['vitest'], message: 'Only *.suite.ts may import the test runner.' },

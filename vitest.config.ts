@@ -16,11 +16,11 @@ const config: ViteUserConfig = defineConfig({
         },
       },
       {
-        // The suites themselves, against the embedded reference endpoint.
+        // The suites themselves, against the embedded reference endpoint and the faithful SDK.
         test: {
           name: 'conformance',
           include: ['suites/*.suite.ts'],
-          globalSetup: ['src/testing/provide-reference.ts'],
+          globalSetup: ['src/testing/provide-subjects.ts'],
           testTimeout: 120_000,
           maxConcurrency: 8,
         },

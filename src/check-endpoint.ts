@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { serverRequirements } from '../suites/server/index.ts';
 import { defaultLimits } from './engine/default-limits.ts';
 import { run } from './engine/run.ts';
@@ -7,6 +6,7 @@ import type { RunSettings } from './engine/settings.ts';
 import type { Results, RunEvent } from './generated/results.ts';
 import { config } from './generated/validators.ts';
 import type { Credentials } from './protocol/wire.ts';
+import { drawSeed, refuseWrongNumbers } from './option-checks.ts';
 import { resultsFromEvents } from './report/results-from-events.ts';
 
 /** What `checkEndpoint` takes. Only the endpoint and its credentials have no default. */
@@ -55,7 +55,7 @@ export async function checkEndpoint(options: CheckOptions): Promise<Results> {
       },
       executions: options.executions ?? [],
       runs: options.runs ?? 100,
-      seed: options.seed ?? randomInt(2 ** 31),
+      seed: options.seed ?? drawSeed(),
       selected: options.selected ?? serverRequirements.map(({ id }) => id),
       // What a dispatcher of the caller's own answers is on this machine, whatever its host is called.
       limits: {
@@ -89,12 +89,7 @@ function refuseWrong(options: CheckOptions): void {
     throw new TypeError(`checkEndpoint: ${place} ${error.message ?? 'is wrong'}.`);
   }
   if (!('credentials' in given)) throw new TypeError('checkEndpoint: credentials are missing.');
-  for (const name of ['runs', 'seed'] as const) {
-    const value = options[name];
-    if (value !== undefined && (!Number.isInteger(value) || (name === 'runs' && value < 1))) {
-      throw new TypeError(`checkEndpoint: ${name} must be a whole number.`);
-    }
-  }
+  refuseWrongNumbers('checkEndpoint', options);
 }
 
 function urlOf(text: string): URL | undefined {

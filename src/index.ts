@@ -1,5 +1,7 @@
-/** The public API: check an endpoint, and render what was found. */
+/** The public API: check an endpoint, certify a client SDK, and render what was found. */
+export { certifyClient, type CertifyOptions } from './certify-client.ts';
 export { checkEndpoint, type CheckOptions } from './check-endpoint.ts';
+export { HandshakeError } from './driver/trouble.ts';
 export type { RequirementId } from './generated/requirements.ts';
 export type { RequirementResult, Results, RunEvent } from './generated/results.ts';
 export type { Credentials } from './protocol/wire.ts';

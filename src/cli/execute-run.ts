@@ -1,12 +1,19 @@
 import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deviationProblems } from '../engine/deviation-problems.ts';
-import { interruption, runStarted } from '../engine/run.ts';
+import { runFinished } from '../engine/run.ts';
 import type { RunSettings } from '../engine/settings.ts';
-import type { RequirementResult, Results, RunEvent } from '../generated/results.ts';
+import type { RequirementResult, Results, RunEvent, RunStarted } from '../generated/results.ts';
 import { resultsFromEvents } from '../report/results-from-events.ts';
-import { runVitest } from './run-vitest.ts';
+import { runVitest, type VitestOptions } from './run-vitest.ts';
+import { UserError } from './user-error.ts';
 import { writeReports, type ReportTarget } from './write-reports.ts';
+
+/** What is run: the suites of a side, with its settings. */
+export interface SuiteRun extends VitestOptions {
+  /** The first event of the run. */
+  readonly started: RunStarted;
+  readonly settings: Pick<RunSettings, 'deviations'>;
+}
 
 export interface ExecuteOptions extends ReportTarget {
   /** Ends the run; what is known by then is written. */
@@ -24,9 +31,11 @@ class KitDefect extends Error {
 /**
  * Runs the suites and writes what happens as it happens: each event goes to `events.ndjson` before
  * the next requirement is heard of, so that a run which is killed leaves what it found.
+ *
+ * @throws UserError where the driver of an SDK did not get as far as describing itself
  */
-export async function executeRun(settings: RunSettings, options: ExecuteOptions): Promise<Results> {
-  const { out, signal, onEvent, now } = options;
+export async function executeRun(run: SuiteRun, options: ExecuteOptions): Promise<Results> {
+  const { out, lang, signal, onEvent, now } = options;
   const path = join(out, 'events.ndjson');
   const events: RunEvent[] = [];
   let writing: Promise<void> = rm(path, { force: true });
@@ -37,18 +46,25 @@ export async function executeRun(settings: RunSettings, options: ExecuteOptions)
     onEvent(event);
   };
 
-  emit(runStarted(settings, now()));
-  const { requests, defects } = await runVitest(settings, emit, signal);
+  emit(run.started);
+  const { requests, defects, handshake, driver } = await runVitest(run, emit, signal);
+  if (handshake !== undefined) {
+    await writing;
+    throw new UserError(handshake[lang]);
+  }
   const results = events.flatMap((event): RequirementResult[] =>
     event.event === 'requirement-finished' ? [event.result] : [],
   );
-  emit({
-    event: 'run-finished',
-    finishedAt: new Date(now()).toISOString(),
-    requests: requests ?? results.reduce((sum, result) => sum + result.requests, 0),
-    ...(signal.aborted ? { interrupted: interruption } : {}),
-    problems: deviationProblems(settings.deviations, results, now()),
-  });
+  emit(
+    runFinished({
+      settings: run.settings,
+      results,
+      requests: requests ?? results.reduce((sum, result) => sum + result.requests, 0),
+      driver,
+      now: now(),
+      signal,
+    }),
+  );
   await writing;
   const whole = resultsFromEvents(events);
   await writeReports(whole, options);

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 /** Where a command writes. */
 export interface Output {
   write(text: string): void;
@@ -8,6 +10,7 @@ export interface Output {
 
 /** Everything that a command takes from the process, handed in so that commands run without one. */
 export interface Io {
+  readonly stdin: Readable;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;

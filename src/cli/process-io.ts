@@ -2,10 +2,17 @@ import type { Io, Output } from './io.ts';
 
 /** The real process as the commands see it. */
 export function processIo(
-  { stdout, stderr, env, cwd }: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env' | 'cwd'>,
+  {
+    stdin,
+    stdout,
+    stderr,
+    env,
+    cwd,
+  }: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'cwd'>,
   signal: AbortSignal,
 ): Io {
   return {
+    stdin,
     stdout: outputOf(stdout),
     stderr: outputOf(stderr),
     env,

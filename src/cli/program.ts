@@ -3,11 +3,13 @@ import { kit } from '../engine/kit.ts';
 import type { Bind, CommandContext } from './command-context.ts';
 import { widthOf } from './io.ts';
 import { addCall } from './commands/add-call.ts';
+import { addCertify } from './commands/add-certify.ts';
 import { addLater } from './commands/add-later.ts';
 import { addReplay } from './commands/add-replay.ts';
 import { addReport } from './commands/add-report.ts';
 import { addRequirements } from './commands/add-requirements.ts';
 import { addRun } from './commands/add-run.ts';
+import { addScoreboard } from './commands/add-scoreboard.ts';
 import { addServe } from './commands/add-serve.ts';
 
 const EXAMPLES = `
@@ -17,6 +19,8 @@ Examples:
   Check an endpoint, with credentials from the environment:
     $ fnf-conformance run --endpoint https://cn-hangzhou.fnf.aliyuncs.com \\
         --flow orders --execution run-1
+  Check a client SDK through its driver:
+    $ fnf-conformance certify -- node drivers/node/fnf.mjs
   Look into a finding:
     $ fnf-conformance replay reports/latest/results.json LIMIT-UPPER-BOUND
 
@@ -39,7 +43,7 @@ export function createProgram(
   const { io, out, err } = context;
   const program = new Command('fnf-conformance')
     .description(
-      'Checks implementations of one API operation, GetExecutionHistory of Alibaba Cloud CloudFlow (fnf 2019-03-15), against its documentation.',
+      'Checks endpoints and client SDKs of one API operation, GetExecutionHistory of Alibaba Cloud CloudFlow (fnf 2019-03-15), against its documentation.',
     )
     .version(kit.version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show help')
@@ -78,7 +82,17 @@ export function createProgram(
       const action = (await load()) as (...all: readonly unknown[]) => Promise<number>;
       finish(await action(context, args.at(-2), ...operands));
     };
-  for (const add of [addRun, addServe, addReplay, addCall, addRequirements, addReport, addLater]) {
+  for (const add of [
+    addRun,
+    addCertify,
+    addServe,
+    addReplay,
+    addCall,
+    addRequirements,
+    addReport,
+    addScoreboard,
+    addLater,
+  ]) {
     add(program, bind);
   }
   return program;

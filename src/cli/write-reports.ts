@@ -1,13 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Results } from '../generated/results.ts';
 import { renderHtml } from '../report/html/render-html.ts';
 import { renderJson } from '../report/render-json.ts';
 import { renderJunit } from '../report/render-junit.ts';
 import type { ReportFormat } from './config/formats.ts';
-import { fileProblem } from './file-problem.ts';
-import { quote } from './quote.ts';
-import { UserError } from './user-error.ts';
+import { writeFiles } from './write-files.ts';
 
 export interface ReportTarget {
   /** Full path of a folder that exists. */
@@ -28,23 +25,14 @@ const NAMES: Readonly<Record<ReportFormat, string>> = {
  * @returns the full paths of what was written
  * @throws UserError naming the first that could not be written, when all have been tried
  */
-export async function writeReports(results: Results, target: ReportTarget): Promise<string[]> {
-  const paths = target.formats.map((format) => join(target.out, NAMES[format]));
-  const settled = await Promise.allSettled(
-    target.formats.map(async (format) => {
-      await writeFile(join(target.out, NAMES[format]), render(format, results, target));
-    }),
+export function writeReports(results: Results, target: ReportTarget): Promise<string[]> {
+  return writeFiles(
+    target.out,
+    target.formats.map((format) => ({
+      name: NAMES[format],
+      render: () => render(format, results, target),
+    })),
   );
-  for (const [index, one] of settled.entries()) {
-    if (one.status === 'fulfilled') continue;
-    const error: unknown = one.reason;
-    // What the file system says has a number; anything else is a defect of the renderer.
-    if (!(error instanceof Error && 'errno' in error)) throw error;
-    throw new UserError(
-      `Cannot write ${quote(relative('', paths[index] ?? ''))}: ${fileProblem(error)}.`,
-    );
-  }
-  return paths;
 }
 
 function render(format: ReportFormat, results: Results, { out, lang }: ReportTarget): string {

@@ -61,6 +61,7 @@ export interface RequirementEntry {
 export const requirementCatalogue: readonly RequirementEntry[] = ${JSON.stringify(requirements, null, 2)};
 
 export interface NotChecked {
+  readonly side: 'server' | 'client';
   readonly about: string;
   readonly source: string;
   readonly reason: { readonly en: string; readonly zh: string };

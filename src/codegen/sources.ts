@@ -35,7 +35,7 @@ export interface RequirementEntry {
 
 export interface RequirementsDocument {
   readonly requirements: readonly RequirementEntry[];
-  readonly notChecked: readonly { about: string; source: string; reason: Text }[];
+  readonly notChecked: readonly { side: string; about: string; source: string; reason: Text }[];
 }
 
 export interface SchemaDocument {
@@ -62,6 +62,8 @@ export async function readSources(): Promise<Sources> {
       'requirements.yaml',
       'results.schema.yaml',
       'config.schema.yaml',
+      'driver-protocol.schema.yaml',
+      'scoreboard.schema.yaml',
     ].map(read),
   );
   return {

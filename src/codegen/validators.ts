@@ -14,10 +14,16 @@ const EXPORTS = {
   // One by one as well: the errors of a union cannot say which member was meant.
   runStarted: 'results#/$defs/RunStarted',
   worldMeasured: 'results#/$defs/WorldMeasured',
+  driverDescribed: 'results#/$defs/DriverDescribed',
   requirementFinished: 'results#/$defs/RequirementFinished',
   runFinished: 'results#/$defs/RunFinished',
   config: 'config#/$defs/Config',
   deviations: 'config#/$defs/Deviations',
+  driverDescription: 'driver-protocol#/$defs/Description',
+  callParams: 'driver-protocol#/$defs/CallParams',
+  callOutcome: 'driver-protocol#/$defs/CallOutcome',
+  walkCallOutcome: 'driver-protocol#/$defs/WalkCallOutcome',
+  scoreboardNotes: 'scoreboard#/$defs/Notes',
 } as const;
 
 /** AJV's standalone code for all of them, as one module. */

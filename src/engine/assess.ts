@@ -1,28 +1,27 @@
 import type { RequirementEntry } from '../generated/requirements.ts';
 import type { Deviation, Observation, RequirementResult } from '../generated/results.ts';
-import { transcribe } from '../probe/transcript.ts';
 import { redactText, type Redact } from '../probe/redaction.ts';
-import type { Exchange } from '../protocol/exchange.ts';
-import type { Requirement } from '../requirement/requirement.ts';
+import type { Definition } from '../requirement/requirement.ts';
 import { text, type Text } from '../text.ts';
-import type { CaseContext } from './case-context.ts';
+import type { CaseRecord } from './case-record.ts';
 import { confirm, type Confirmation } from './confirm.ts';
 import { createNotebook, type CountingNotebook } from './notebook.ts';
 import { search, type Failure } from './search.ts';
 import { seedOf } from './seed.ts';
 import type { UnmetNeed } from './unmet-need.ts';
-import type { World } from '../requirement/world.ts';
 
-export interface AssessOptions {
-  readonly requirement: Requirement;
+export interface AssessOptions<C extends CaseRecord, W> {
+  readonly requirement: Definition<unknown, C, W, unknown>;
   readonly entry: RequirementEntry;
-  readonly world: World;
+  readonly world: W;
   readonly unmet: UnmetNeed | undefined;
   readonly seed: number;
   readonly runs: number;
   /** Entries of the deviations file for this requirement. */
   readonly deviations: readonly Deviation[];
-  readonly newContext: (notebook: CountingNotebook) => CaseContext;
+  readonly newContext: (notebook: CountingNotebook) => C;
+  /** Why what was judged cannot be relied on, known only when all is over. */
+  readonly unreliable?: () => Text | undefined;
   readonly redact: Redact;
   readonly now: () => number;
 }
@@ -31,21 +30,28 @@ export interface AssessOptions {
 const SHRINK_REQUESTS = 400;
 const SHRINK_MS = 15_000;
 
-/** Exchanges that are stored with a counterexample: its last ones, where the defect shows. */
-const STORED_EXCHANGES = 6;
-
 /** Assesses one requirement: searches, shrinks, confirms, and says what came of it. */
-export async function assess(options: AssessOptions): Promise<RequirementResult> {
+export async function assess<C extends CaseRecord, W>(
+  options: AssessOptions<C, W>,
+): Promise<RequirementResult> {
   const { requirement, entry, unmet, world, now } = options;
   const startedAt = now();
   const notebook = createNotebook();
-  const newContext = (): CaseContext => options.newContext(notebook);
-  const finish = (came: Came): RequirementResult =>
-    toResult(options, came, {
-      requests: notebook.requests,
-      durationMs: Math.round(now() - startedAt),
-      observations: notebook.observations,
-    });
+  const newContext = (): C => options.newContext(notebook);
+  const finish = (came: Came): RequirementResult => {
+    const unreliable = options.unreliable?.();
+    return toResult(
+      options,
+      unreliable === undefined
+        ? came
+        : { outcome: 'incomplete', reason: unreliable, cases: came.cases },
+      {
+        requests: notebook.requests,
+        durationMs: Math.round(now() - startedAt),
+        observations: notebook.observations,
+      },
+    );
+  };
 
   if (unmet !== undefined)
     return finish({ outcome: unmet.outcome, reason: unmet.reason, cases: 0 });
@@ -56,7 +62,7 @@ export async function assess(options: AssessOptions): Promise<RequirementResult>
     seed: seedOf(options.seed, entry.id),
     runs: requirement.cases?.(options.runs) ?? options.runs,
     newContext,
-    excuse: (exchanges) => excuse(options.deviations, exchanges),
+    excuse: (codes) => excuse(options.deviations, codes),
     shrinkRequests: SHRINK_REQUESTS,
     shrinkMs: SHRINK_MS,
     now,
@@ -68,6 +74,8 @@ export async function assess(options: AssessOptions): Promise<RequirementResult>
           ? { outcome: 'passed', cases: found.cases }
           : { outcome: 'deviation', cases: found.cases, deviation: options.deviations[0] },
       );
+    case 'inapplicable':
+      return finish({ outcome: 'notApplicable', reason: found.reason, cases: found.cases });
     case 'stopped':
       return finish({ outcome: 'incomplete', reason: found.reason, cases: found.cases });
     case 'failed': {
@@ -89,7 +97,7 @@ interface Came {
 }
 
 function judge(
-  { entry, deviations }: AssessOptions,
+  { entry, deviations }: Pick<AssessOptions<CaseRecord, never>, 'entry' | 'deviations'>,
   failure: Failure<unknown>,
   confirmation: Confirmation,
   cases: number,
@@ -121,11 +129,7 @@ function judge(
 }
 
 /** The entry that names a code which was answered in this case. */
-function excuse(
-  deviations: readonly Deviation[],
-  exchanges: readonly Exchange[],
-): string | undefined {
-  const codes = exchanges.map(({ answer }) => (answer.kind === 'error' ? answer.code : undefined));
+function excuse(deviations: readonly Deviation[], codes: readonly string[]): string | undefined {
   return deviations.find(({ code }) => code !== undefined && codes.includes(code))?.code;
 }
 
@@ -136,7 +140,7 @@ interface Figures {
 }
 
 function toResult(
-  { entry, seed, redact }: AssessOptions,
+  { entry, seed, redact }: Pick<AssessOptions<CaseRecord, never>, 'entry' | 'seed' | 'redact'>,
   came: Came,
   figures: Figures,
 ): RequirementResult {
@@ -174,18 +178,19 @@ function toResult(
 }
 
 function counterexample(
-  { finding, input, exchanges, path, shrinks, shrinkStopped }: Failure<unknown>,
+  { finding, input, record, path, shrinks, shrinkStopped }: Failure<unknown>,
   { failedTries, tries }: Confirmation,
   seed: number,
-  redact: Redact,
+  secrets: Redact,
 ): NonNullable<RequirementResult['counterexample']> {
+  const redact = record.cleanerThan?.(secrets) ?? secrets;
   return {
     seed,
     path,
     input: JSON.parse(redact(JSON.stringify(input))) as unknown,
     expected: redact(finding.expected.en),
     observed: redact(finding.observed.en),
-    exchanges: exchanges.slice(-STORED_EXCHANGES).map((exchange) => transcribe(exchange, redact)),
+    ...record.transcript(secrets),
     shrinks,
     ...(shrinkStopped === undefined ? {} : { shrinkStopped }),
     failedTries,

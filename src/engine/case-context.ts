@@ -6,7 +6,9 @@ import type { Context } from '../requirement/context.ts';
 import { describeAnswer } from '../requirement/finding.ts';
 import type { World } from '../requirement/world.ts';
 import { text, type Text } from '../text.ts';
+import { transcribe } from '../probe/transcript.ts';
 import { CaseSkipped, ControlRefused } from './case-errors.ts';
+import { STORED_EXCHANGES, type CaseRecord } from './case-record.ts';
 
 /** Collects what a requirement saw in all its cases. */
 export interface Notebook {
@@ -24,7 +26,7 @@ export interface CaseOptions {
 }
 
 /** The context of one case, with the exchanges that it had. */
-export interface CaseContext extends Context {
+export interface CaseContext extends Context, CaseRecord {
   readonly exchanges: readonly Exchange[];
 }
 
@@ -48,6 +50,15 @@ export function createCaseContext(options: CaseOptions): CaseContext {
   return {
     world,
     exchanges,
+    get requests() {
+      return exchanges.length;
+    },
+    get codes() {
+      return exchanges.flatMap(({ answer }) => (answer.kind === 'error' ? [answer.code] : []));
+    },
+    transcript: (redact) => ({
+      exchanges: exchanges.slice(-STORED_EXCHANGES).map((exchange) => transcribe(exchange, redact)),
+    }),
     send,
     async attempt(intent) {
       try {

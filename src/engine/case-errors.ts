@@ -21,3 +21,28 @@ export class ControlRefused extends Error {
     this.answer = answer;
   }
 }
+
+/** Ends a requirement because the subject has nothing that it is about. Caught by the engine. */
+export class Inapplicable extends Error {
+  override readonly name = 'Inapplicable';
+  readonly reason: Text;
+
+  constructor(reason: Text) {
+    super(reason.en);
+    this.reason = reason;
+  }
+}
+
+/**
+ * Ends a case that could not be judged for a reason which touches this case alone, such as a driver
+ * that died over it. Others may still be judged. Caught by the engine.
+ */
+export class CaseTroubled extends Error {
+  override readonly name = 'CaseTroubled';
+  readonly reason: Text;
+
+  constructor(reason: Text) {
+    super(reason.en);
+    this.reason = reason;
+  }
+}

@@ -1,7 +1,7 @@
 import { TransportTrouble } from '../probe/errors.ts';
 import type { Definition } from '../requirement/requirement.ts';
-import type { CaseContext } from './case-context.ts';
-import { CaseSkipped, ControlRefused } from './case-errors.ts';
+import { CaseSkipped, CaseTroubled, ControlRefused, Inapplicable } from './case-errors.ts';
+import type { CaseRecord } from './case-record.ts';
 
 /** How often a counterexample failed when it was run again, each time signed afresh. */
 export interface Confirmation {
@@ -14,10 +14,10 @@ const STEADY_TRIES = 3;
 const FLAKY_TRIES = 20;
 
 /** Runs a counterexample again: three times, and up to twenty when it comes and goes. */
-export async function confirm<Input>(
-  definition: Definition<Input>,
+export async function confirm<Input, C extends CaseRecord>(
+  definition: Pick<Definition<Input, C>, 'check'>,
   input: Input,
-  newContext: () => CaseContext,
+  newContext: () => C,
 ): Promise<Confirmation> {
   let failedTries = 0;
   let tries = 0;
@@ -30,16 +30,23 @@ export async function confirm<Input>(
   return { failedTries, tries };
 }
 
-async function once<Input>(
-  definition: Definition<Input>,
+async function once<Input, C extends CaseRecord>(
+  definition: Pick<Definition<Input, C>, 'check'>,
   input: Input,
-  context: CaseContext,
+  context: C,
 ): Promise<'failed' | 'held' | 'stopped'> {
   try {
     return (await definition.check(input, context)) === undefined ? 'held' : 'failed';
   } catch (error) {
-    if (error instanceof TransportTrouble) return 'stopped';
-    if (error instanceof CaseSkipped || error instanceof ControlRefused) return 'held';
+    if (error instanceof TransportTrouble || error instanceof CaseTroubled) return 'stopped';
+    if (
+      error instanceof CaseSkipped ||
+      error instanceof ControlRefused ||
+      error instanceof Inapplicable
+    )
+      return 'held';
     throw error;
+  } finally {
+    await context.end?.();
   }
 }

@@ -1,6 +1,12 @@
 import { createSemaphore } from '../probe/semaphore.ts';
 import { specIdentity, type RequirementId } from '../generated/requirements.ts';
-import type { RunEvent, RunStarted } from '../generated/results.ts';
+import type {
+  DriverReport,
+  RequirementResult,
+  RunEvent,
+  RunFinished,
+  RunStarted,
+} from '../generated/results.ts';
 import type { Requirement } from '../requirement/requirement.ts';
 import { text } from '../text.ts';
 import { deviationProblems } from './deviation-problems.ts';
@@ -23,31 +29,74 @@ export async function run(options: RunOptions): Promise<void> {
   const session = await openSession(settings, options);
   try {
     onEvent(session.measured);
-    const selected = selectedOf(requirements, settings.selected);
-    const seats = createSemaphore(settings.limits.concurrency);
-    const results = await Promise.all(
-      selected.map((requirement) =>
-        seats.run(async () => {
-          const result = await session.assess(requirement);
-          // What was cut off is told by its absence: it says nothing about the endpoint.
-          if (signal?.aborted !== true) onEvent({ event: 'requirement-finished', result });
-          return result;
-        }),
-      ),
-    );
-    onEvent({
-      event: 'run-finished',
-      finishedAt: new Date(now()).toISOString(),
-      requests: session.requests,
-      ...(signal?.aborted === true ? { interrupted: interruption } : {}),
-      problems: deviationProblems(settings.deviations, results, now()),
+    const results = await assessAll(selectedOf(requirements, settings.selected), {
+      atOnce: settings.limits.concurrency,
+      assess: (requirement) => session.assess(requirement),
+      onEvent,
+      signal,
     });
+    onEvent(runFinished({ settings, results, requests: session.requests, now: now(), signal }));
   } finally {
     await session.close();
   }
 }
 
-export const interruption: { readonly en: string; readonly zh: string } = text(
+export interface AssessAllOptions<R> {
+  /** Requirements under way at once. */
+  readonly atOnce: number;
+  readonly assess: (requirement: R) => Promise<RequirementResult>;
+  readonly onEvent: (event: RunEvent) => void;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Assesses requirements of either side and tells of each as it is finished. */
+export function assessAll<R>(
+  requirements: readonly R[],
+  { atOnce, assess, onEvent, signal }: AssessAllOptions<R>,
+): Promise<RequirementResult[]> {
+  const seats = createSemaphore(atOnce);
+  return Promise.all(
+    requirements.map((requirement) =>
+      seats.run(async () => {
+        const result = await assess(requirement);
+        // What was cut off is told by its absence: it says nothing about who is assessed.
+        if (signal?.aborted !== true) onEvent({ event: 'requirement-finished', result });
+        return result;
+      }),
+    ),
+  );
+}
+
+export interface FinishedRun {
+  readonly settings: Pick<RunSettings, 'deviations'>;
+  readonly results: readonly RequirementResult[];
+  readonly requests: number;
+  readonly driver?: DriverReport | undefined;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** The last event of a run of either side. */
+export function runFinished({
+  settings,
+  results,
+  requests,
+  driver,
+  now,
+  signal,
+}: FinishedRun): RunFinished {
+  return {
+    event: 'run-finished',
+    finishedAt: new Date(now).toISOString(),
+    requests,
+    ...(signal?.aborted === true ? { interrupted: interruption } : {}),
+    ...(driver === undefined ? {} : { driver }),
+    problems: deviationProblems(settings.deviations, results, now),
+  };
+}
+
+const interruption: { readonly en: string; readonly zh: string } = text(
   'the run was interrupted before it was through',
   '运行在完成之前被中断',
 );
@@ -69,10 +118,10 @@ export function runStarted(settings: RunSettings, startedAt: number): RunStarted
   };
 }
 
-export function selectedOf(
-  requirements: readonly Requirement[],
+export function selectedOf<R extends Pick<Requirement, 'id'>>(
+  requirements: readonly R[],
   selected: readonly RequirementId[],
-): readonly Requirement[] {
+): readonly R[] {
   const wanted = new Set(selected);
   return requirements.filter(({ id }) => wanted.has(id));
 }

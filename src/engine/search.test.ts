@@ -4,17 +4,18 @@ import { TransportTrouble } from '../probe/errors.ts';
 import { finding, type Finding } from '../requirement/finding.ts';
 import { emptyContext } from '../testing/case-context.ts';
 import { text } from '../text.ts';
-import { CaseSkipped, ControlRefused } from './case-errors.ts';
+import type { CaseContext } from './case-context.ts';
+import { CaseSkipped, CaseTroubled, ControlRefused, Inapplicable } from './case-errors.ts';
 import { search, type Search, type SearchOptions } from './search.ts';
 
 const wrong = finding(text('less', '更小'), text('more', '更大'));
 
 function searchFor(
   check: (input: number) => Promise<Finding | undefined>,
-  more: Partial<SearchOptions<number>> = {},
+  more: Partial<SearchOptions<number, CaseContext>> = {},
 ): Promise<Search<number>> {
   return search({
-    definition: { id: 'LIMIT-DEFAULT', needs: [], draw: () => fc.nat(), check },
+    definition: { check },
     arbitrary: fc.nat(1_000_000),
     examples: [],
     seed: 7,
@@ -90,6 +91,34 @@ describe('the search', () => {
     const found = await searchFor(() => Promise.reject(refused));
     expect(found.kind).toBe('stopped');
     expect(found.kind === 'stopped' && found.reason.en).toContain('403 AccessDenied');
+  });
+
+  it('goes on past a case that could not be judged, comes to no verdict, and stops at the third', async () => {
+    const why = text('the driver died', '驱动已退出');
+    const troubledAt =
+      (...cases: readonly number[]) =>
+      (): Promise<undefined> =>
+        cases.includes(calls++) ? Promise.reject(new CaseTroubled(why)) : holds();
+    let calls = 0;
+    const once = await searchFor(troubledAt(4));
+    expect(once).toMatchObject({ kind: 'stopped', cases: 49 });
+    expect(once.kind === 'stopped' && once.reason.en).toContain('1 case could not be judged');
+    calls = 0;
+    expect(await searchFor(troubledAt(1, 2, 3))).toMatchObject({ kind: 'stopped', cases: 1 });
+  });
+
+  it('keeps a failure although another case could not be judged', async () => {
+    let calls = 0;
+    const why = text('the driver died', '驱动已退出');
+    const check = (): Promise<Finding> =>
+      calls++ === 0 ? Promise.reject(new CaseTroubled(why)) : Promise.resolve(wrong);
+    expect(await searchFor(check)).toMatchObject({ kind: 'failed' });
+  });
+
+  it('does not apply where the subject has nothing that it is about', async () => {
+    const why = text('no gzip is asked for', '没有请求 gzip');
+    const found = await searchFor(() => Promise.reject(new Inapplicable(why)));
+    expect(found).toMatchObject({ kind: 'inapplicable', cases: 0, reason: why });
   });
 
   it('comes to no verdict when every case is left out', async () => {

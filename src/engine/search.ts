@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { TransportTrouble } from '../probe/errors.ts';
-import type { Exchange } from '../protocol/exchange.ts';
 import type { Finding } from '../requirement/finding.ts';
 import type { Definition } from '../requirement/requirement.ts';
 import { text, type Text } from '../text.ts';
-import type { CaseContext } from './case-context.ts';
-import { CaseSkipped, ControlRefused } from './case-errors.ts';
+import { CaseSkipped, CaseTroubled, ControlRefused, Inapplicable } from './case-errors.ts';
+import type { CaseRecord } from './case-record.ts';
 
 /** A case that failed, as far as it was shrunk. */
 export interface Failure<Input> {
   readonly input: Input;
   readonly finding: Finding;
-  readonly exchanges: readonly Exchange[];
+  /** The case as it went over the wire. */
+  readonly record: CaseRecord;
   /** Where fast-check found it. */
   readonly path: string;
   readonly shrinks: number;
@@ -23,17 +23,19 @@ export interface Failure<Input> {
 export type Search<Input> =
   | { readonly kind: 'passed'; readonly cases: number; readonly excused: readonly string[] }
   | { readonly kind: 'failed'; readonly cases: number; readonly failure: Failure<Input> }
+  | { readonly kind: 'inapplicable'; readonly cases: number; readonly reason: Text }
   | { readonly kind: 'stopped'; readonly cases: number; readonly reason: Text };
 
-export interface SearchOptions<Input> {
-  readonly definition: Definition<Input>;
+export interface SearchOptions<Input, C extends CaseRecord> {
+  /** What a search takes of a requirement: the judgement. */
+  readonly definition: Pick<Definition<Input, C>, 'check'>;
   readonly arbitrary: fc.Arbitrary<Input>;
   readonly examples: readonly Input[];
   readonly seed: number;
   readonly runs: number;
-  readonly newContext: () => CaseContext;
+  readonly newContext: () => C;
   /** Whether a finding is excused by the deviations file; says by which entry. */
-  readonly excuse: (exchanges: readonly Exchange[]) => string | undefined;
+  readonly excuse: (codes: readonly string[]) => string | undefined;
   /** Bounds of shrinking: requests, and milliseconds on `now`. */
   readonly shrinkRequests: number;
   readonly shrinkMs: number;
@@ -43,15 +45,21 @@ export interface SearchOptions<Input> {
 /** Cases that may be skipped before the first one counts. */
 const MOST_SKIPPED = 40;
 
+/** Cases that could not be judged, after which no more are tried: each may have cost a time-out. */
+const MOST_TROUBLED = 3;
+
 /**
  * Looks for a case that does not hold, boundary values first, and shrinks the first that is found.
  *
  * Errors other than trouble on the wire are the kit's own and are thrown.
  */
-export async function search<Input>(options: SearchOptions<Input>): Promise<Search<Input>> {
+export async function search<Input, C extends CaseRecord>(
+  options: SearchOptions<Input, C>,
+): Promise<Search<Input>> {
   const { definition, excuse, now } = options;
   let cases = 0;
   let stop: Text | undefined;
+  let inapplicable: Text | undefined;
   let defect: unknown;
   let last: Omit<Failure<Input>, 'path' | 'shrinks' | 'shrinkStopped'> | undefined;
   let shrinkStopped: 'requests' | 'time' | undefined;
@@ -59,6 +67,8 @@ export async function search<Input>(options: SearchOptions<Input>): Promise<Sear
   let shrinkSince = 0;
   let skipped = 0;
   let whySkipped: Text | undefined;
+  let troubled = 0;
+  let whyTroubled: Text | undefined;
   const excused = new Set<string>();
 
   const property = fc.asyncProperty(options.arbitrary, async (input) => {
@@ -86,22 +96,31 @@ export async function search<Input>(options: SearchOptions<Input>): Promise<Sear
       if (error instanceof ControlRefused) {
         // A smaller case whose control is refused is no case; a drawn one ends the requirement.
         if (!shrinking) stop = controlRefused(error.answer);
+      } else if (error instanceof CaseTroubled) {
+        // A smaller case that cannot be judged is no counterexample; the one before it stands.
+        if (shrinking) return;
+        troubled += 1;
+        whyTroubled ??= error.reason;
+        if (troubled >= MOST_TROUBLED) stop = notJudged(troubled, whyTroubled);
+      } else if (error instanceof Inapplicable) {
+        if (!shrinking) inapplicable = stop = error.reason;
       } else if (error instanceof TransportTrouble) {
         if (shrinking) shrinkStopped = 'time';
         else stop = error.reason;
       } else defect = error;
       return;
     } finally {
-      if (last !== undefined) shrinkSpent += context.exchanges.length;
+      if (last !== undefined) shrinkSpent += context.requests;
+      await context.end?.();
     }
     if (finding === undefined) return;
-    const excuseFor = excuse(context.exchanges);
+    const excuseFor = excuse(context.codes);
     if (excuseFor !== undefined) {
       excused.add(excuseFor);
       return;
     }
     if (last === undefined) shrinkSince = now();
-    last = { input, finding, exchanges: context.exchanges };
+    last = { input, finding, record: context };
     throw new Error(finding.observed.en);
   });
 
@@ -120,7 +139,10 @@ export async function search<Input>(options: SearchOptions<Input>): Promise<Sear
       failure: { ...last, path, shrinks: details.numShrinks, shrinkStopped },
     };
   }
+  if (inapplicable !== undefined) return { kind: 'inapplicable', cases, reason: inapplicable };
   if (stop !== undefined) return { kind: 'stopped', cases, reason: stop };
+  if (whyTroubled !== undefined)
+    return { kind: 'stopped', cases, reason: notJudged(troubled, whyTroubled) };
   if (details.failed || cases === 0)
     return { kind: 'stopped', cases, reason: nothingDrawn(cases, whySkipped) };
   return { kind: 'passed', cases, excused: [...excused] };
@@ -131,6 +153,11 @@ function controlRefused(answer: Text): Text {
     `the control was refused, so nothing can be concluded: a correct request got ${answer.en}`,
     `对照请求被拒绝，无法得出结论：正确的请求得到 ${answer.zh}`,
   );
+}
+
+function notJudged(cases: number, why: Text): Text {
+  const [en, zh] = cases === 1 ? ['1 case', '1 个用例'] : [`${cases} cases`, `${cases} 个用例`];
+  return text(`${en} could not be judged: ${why.en}`, `${zh}无法判断：${why.zh}`);
 }
 
 function nothingDrawn(cases: number, why: Text | undefined): Text {

@@ -114,7 +114,113 @@ export type RequirementId =
   | 'TRANSPORT-FORM'
   | 'TRANSPORT-METHODS'
   | 'TRANSPORT-FORMAT'
-  | 'TRANSPORT-UNKNOWN-PARAMETER';
+  | 'TRANSPORT-UNKNOWN-PARAMETER'
+  | 'REQUEST-METHOD'
+  | 'REQUEST-ACTION'
+  | 'REQUEST-VERSION'
+  | 'REQUEST-FORMAT'
+  | 'REQUEST-HOST'
+  | 'REQUEST-FLOW-NAME'
+  | 'REQUEST-EXECUTION-NAME'
+  | 'REQUEST-NAME-ANY-TEXT'
+  | 'REQUEST-NEXT-TOKEN'
+  | 'REQUEST-LIMIT'
+  | 'REQUEST-LONG-VALUES'
+  | 'REQUEST-SPACE'
+  | 'REQUEST-NOTHING-ADDED'
+  | 'REQUEST-EXTRAS'
+  | 'REQUEST-NO-SECRET'
+  | 'REQUEST-ONE'
+  | 'REQUEST-CONCURRENT'
+  | 'SIGNING-RPC-VERIFIES'
+  | 'SIGNING-RPC-FIELDS'
+  | 'SIGNING-RPC-SECURITY-TOKEN'
+  | 'SIGNING-ACS3-VERIFIES'
+  | 'SIGNING-ACS3-FIELDS'
+  | 'SIGNING-ACS3-SIGNED-HEADERS'
+  | 'SIGNING-ACS3-BODY-HASH'
+  | 'SIGNING-ACS3-SECURITY-TOKEN'
+  | 'SIGNING-CREDENTIALS'
+  | 'SIGNING-NONCE-UNIQUE'
+  | 'SIGNING-NONCE-CONCURRENT'
+  | 'SIGNING-NONCE-RESTART'
+  | 'SIGNING-TIMESTAMP-FORMAT'
+  | 'SIGNING-TIMESTAMP-NOW'
+  | 'SIGNING-TIMESTAMP-ZONE'
+  | 'DECODING-FIELDS'
+  | 'DECODING-FIELD-ORDER'
+  | 'DECODING-WHITESPACE'
+  | 'DECODING-UNKNOWN-FIELDS'
+  | 'DECODING-UNKNOWN-TYPE'
+  | 'DECODING-MISSING-FIELDS'
+  | 'DECODING-INT64'
+  | 'DECODING-UNICODE'
+  | 'DECODING-ESCAPES'
+  | 'DECODING-EVENT-DETAIL'
+  | 'DECODING-EMPTY-STRINGS'
+  | 'DECODING-NO-EVENTS'
+  | 'DECODING-ALL-EVENTS'
+  | 'DECODING-LARGE'
+  | 'DECODING-NEXT-TOKEN'
+  | 'DECODING-CHUNKED'
+  | 'DECODING-PIECES'
+  | 'DECODING-CLOSE'
+  | 'DECODING-GZIP'
+  | 'DECODING-MEDIA-TYPE'
+  | 'DECODING-HEADERS'
+  | 'DECODING-STATUS'
+  | 'DECODING-CONCURRENT'
+  | 'REFUSAL-CODE'
+  | 'REFUSAL-MESSAGE'
+  | 'REFUSAL-REQUEST-ID'
+  | 'REFUSAL-STATUS'
+  | 'REFUSAL-UNKNOWN-CODE'
+  | 'REFUSAL-BODY'
+  | 'REFUSAL-NOT-A-PAGE'
+  | 'PAGE-NOT-A-REFUSAL'
+  | 'BROKEN-HTML'
+  | 'BROKEN-EMPTY-BODY'
+  | 'BROKEN-EMPTY-PAGE'
+  | 'BROKEN-JSON'
+  | 'BROKEN-LENGTH'
+  | 'BROKEN-SHAPE'
+  | 'BROKEN-REFUSAL-IN-200'
+  | 'BROKEN-PAGE-IN-500'
+  | 'BROKEN-CONNECTION'
+  | 'BROKEN-NO-SECRET'
+  | 'BROKEN-NO-SIGNATURE'
+  | 'BROKEN-RECOVERS'
+  | 'WALK-COMPLETE'
+  | 'WALK-FIRST-PAGE'
+  | 'WALK-TOKEN'
+  | 'WALK-STOPS'
+  | 'WALK-EMPTY-PAGE'
+  | 'WALK-SHORT-PAGES'
+  | 'WALK-EMPTY-HISTORY'
+  | 'WALK-LIMIT'
+  | 'WALK-NAMES'
+  | 'WALK-SIGNED'
+  | 'WALK-REPEATED-TOKEN'
+  | 'WALK-CYCLE'
+  | 'WALK-EMPTY-TOKEN'
+  | 'WALK-REFUSED'
+  | 'WALK-THROTTLED'
+  | 'WALK-BROKEN'
+  | 'TIMEOUT-CONNECTING'
+  | 'TIMEOUT-WAITING'
+  | 'TIMEOUT-READING'
+  | 'TIMEOUT-KIND'
+  | 'TIMEOUT-PATIENT'
+  | 'RETRY-RECOVERS'
+  | 'RETRY-BOUNDED'
+  | 'RETRY-FRESH'
+  | 'RETRY-NOT-4XX'
+  | 'REDIRECT-CREDENTIALS'
+  | 'TLS-TRUSTED'
+  | 'TLS-UNTRUSTED'
+  | 'TLS-EXPIRED'
+  | 'TLS-OTHER-HOST'
+  | 'CONNECTION-CLOSED';
 
 export interface RequirementEntry {
   readonly id: RequirementId;
@@ -1937,9 +2043,1706 @@ export const requirementCatalogue: readonly RequirementEntry[] = [
       zh: '该页没有说明是否忽略其他参数（旧版本有 RequestId）。这里展示端点的做法。',
     },
   },
+  {
+    id: 'REQUEST-METHOD',
+    side: 'client',
+    suite: 'request',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'rpc: request method; page: request method',
+    title: {
+      en: 'A call is a GET or a POST to the path /',
+      zh: '一次调用是对路径 / 的 GET 或 POST 请求',
+    },
+    clause: {
+      en: 'The request goes to the path / with the method GET or POST; the operation is never chosen by the path.',
+      zh: '请求发往路径 /，方法为 GET 或 POST；操作从不由路径决定。',
+    },
+  },
+  {
+    id: 'REQUEST-ACTION',
+    side: 'client',
+    suite: 'request',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'rpc: common parameters; v3: common headers',
+    title: {
+      en: 'Action names the operation, once',
+      zh: 'Action 指明接口，且只出现一次',
+    },
+    clause: {
+      en: 'Action (V3: x-acs-action) is GetExecutionHistory and stands in the request once.',
+      zh: 'Action（V3 为 x-acs-action）为 GetExecutionHistory，在请求中只出现一次。',
+    },
+  },
+  {
+    id: 'REQUEST-VERSION',
+    side: 'client',
+    suite: 'request',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'rpc: common parameters; v3: common headers',
+    title: {
+      en: 'Version is 2019-03-15, once',
+      zh: 'Version 为 2019-03-15，且只出现一次',
+    },
+    clause: {
+      en: 'Version (V3: x-acs-version) is 2019-03-15 and stands in the request once.',
+      zh: 'Version（V3 为 x-acs-version）为 2019-03-15，在请求中只出现一次。',
+    },
+  },
+  {
+    id: 'REQUEST-FORMAT',
+    side: 'client',
+    suite: 'request',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'rpc: common parameters',
+    title: {
+      en: 'Format asks for JSON',
+      zh: 'Format 要求返回 JSON',
+    },
+    clause: {
+      en: 'An RPC request carries Format=JSON, in any letter case: without it the gateway answers in XML.',
+      zh: 'RPC 请求带有 Format=JSON（不区分大小写）：否则网关返回 XML。',
+    },
+  },
+  {
+    id: 'REQUEST-HOST',
+    side: 'client',
+    suite: 'request',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'http: Host',
+    title: {
+      en: 'Host names the endpoint and its port',
+      zh: 'Host 为端点及其端口',
+    },
+    clause: {
+      en: 'The Host header is the host of the endpoint that was given, with its port where that is not the default one.',
+      zh: 'Host 请求头为给定端点的主机名；端口不是默认端口时一并写出。',
+    },
+  },
+  {
+    id: 'REQUEST-FLOW-NAME',
+    side: 'client',
+    suite: 'request',
+    level: 'MUST',
+    basis: 'documented',
+    source: 'page: request parameters, FlowName',
+    title: {
+      en: 'FlowName arrives as it was given, once',
+      zh: 'FlowName 原样到达，且只出现一次',
+    },
+    clause: {
+      en: 'Every name that the document permits arrives character for character, and in one place of the request only.',
+      zh: '文档允许的任何名称都逐字到达，且只出现在请求的一处。',
+    },
+  },
+  {
+    id: 'REQUEST-EXECUTION-NAME',
+    side: 'client',
+    suite: 'request',
+    level: 'MUST',
+    basis: 'documented',
+    source: 'page: request parameters, ExecutionName',
+    title: {
+      en: 'ExecutionName arrives as it was given, once',
+      zh: 'ExecutionName 原样到达，且只出现一次',
+    },
+    clause: {
+      en: 'Every name that the document permits arrives character for character, and in one place of the request only.',
+      zh: '文档允许的任何名称都逐字到达，且只出现在请求的一处。',
+    },
+  },
+  {
+    id: 'REQUEST-NAME-ANY-TEXT',
+    side: 'client',
+    suite: 'request',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'page: request parameters; rpc: canonical query',
+    title: {
+      en: 'A name of any text arrives as given or is refused before it is sent',
+      zh: '任意文本的名称要么原样到达，要么在发送前被拒绝',
+    },
+    clause: {
+      en: 'Names of every script, with reserved characters, spaces and characters beyond the BMP, are never altered on the way. A client may refuse them itself.',
+      zh: '任何文字的名称，包括保留字符、空格和 BMP 之外的字符，途中绝不改变。客户端可以自行拒绝。',
+    },
+  },
+  {
+    id: 'REQUEST-NEXT-TOKEN',
+    side: 'client',
+    suite: 'request',
+    level: 'MUST',
+    basis: 'documented',
+    source: 'page: request parameters, NextToken',
+    title: {
+      en: 'NextToken arrives as it was given, once',
+      zh: 'NextToken 原样到达，且只出现一次',
+    },
+    clause: {
+      en: 'A token is opaque: whatever it is made of, it arrives character for character, and in one place of the request only.',
+      zh: '令牌是不透明的：无论内容如何，都逐字到达，且只出现在请求的一处。',
+    },
+  },
+  {
+    id: 'REQUEST-LIMIT',
+    side: 'client',
+    suite: 'request',
+    level: 'MUST',
+    basis: 'documented',
+    source: 'page: request parameters, Limit',
+    title: {
+      en: 'Limit arrives as plain decimal digits, once',
+      zh: 'Limit 以十进制数字到达，且只出现一次',
+    },
+    clause: {
+      en: 'Each Limit from 1 to 999 arrives as the decimal digits of that number, and in one place of the request only.',
+      zh: '1 到 999 的每个 Limit 都以该数的十进制数字到达，且只出现在请求的一处。',
+    },
+  },
+  {
+    id: 'REQUEST-LONG-VALUES',
+    side: 'client',
+    suite: 'request',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'page: request parameters, NextToken',
+    title: {
+      en: 'Ten thousand characters arrive whole',
+      zh: '一万个字符完整到达',
+    },
+    clause: {
+      en: 'A NextToken of up to 10,000 characters arrives whole. No length is documented, so none may be cut off.',
+      zh: '长达 10,000 个字符的 NextToken 完整到达。文档没有规定长度，因此不得截断。',
+    },
+  },
+  {
+    id: 'REQUEST-SPACE',
+    side: 'client',
+    suite: 'request',
+    level: 'SHOULD',
+    basis: 'documented-elsewhere',
+    source: 'rpc: canonical query; v3: canonical request',
+    title: {
+      en: 'A space in the query is written %20',
+      zh: '查询串中的空格写作 %20',
+    },
+    clause: {
+      en: 'The documented encoding has no + in a query: a space is %20 and a plus is %2B. A + is read as a space wherever else the kit judges, since official clients write it so.',
+      zh: '文档规定的编码在查询串中没有 +：空格为 %20，加号为 %2B。由于官方客户端这样书写，本工具在其他判断中将 + 读作空格。',
+    },
+  },
+  {
+    id: 'REQUEST-NOTHING-ADDED',
+    side: 'client',
+    suite: 'request',
+    level: 'MUST',
+    basis: 'documented',
+    source: 'page: request parameters, required',
+    title: {
+      en: 'What was not given is not sent',
+      zh: '未给出的参数不发送',
+    },
+    clause: {
+      en: 'NextToken, Limit and SecurityToken are not in the request when the caller gave none: not empty, not as the text undefined or null, not as a default of the client’s own.',
+      zh: '调用者未给出时，请求中没有 NextToken、Limit 和 SecurityToken：不为空值，不是 undefined 或 null 文本，也不是客户端自己的默认值。',
+    },
+  },
+  {
+    id: 'REQUEST-EXTRAS',
+    side: 'client',
+    suite: 'request',
+    level: 'MAY',
+    basis: 'observed',
+    source: 'sdk: request',
+    title: {
+      en: 'What else a client sends is shown',
+      zh: '展示客户端额外发送的内容',
+    },
+    clause: {
+      en: 'Parameters and headers beyond those that are documented are listed. Nothing is required.',
+      zh: '列出文档之外的参数和请求头，不作要求。',
+    },
+  },
+  {
+    id: 'REQUEST-NO-SECRET',
+    side: 'client',
+    suite: 'request',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'rpc: signature; v3: signature',
+    title: {
+      en: 'The secret is nowhere in a request',
+      zh: '请求中不出现密钥',
+    },
+    clause: {
+      en: 'The AccessKey secret stands nowhere in URL, headers or body, neither plain nor percent-encoded, base64 or hex.',
+      zh: 'AccessKey Secret 不出现在 URL、请求头或正文中，无论明文、百分号编码、base64 还是十六进制。',
+    },
+  },
+  {
+    id: 'REQUEST-ONE',
+    side: 'client',
+    suite: 'request',
+    level: 'SHOULD',
+    basis: 'entailed',
+    source: 'client: one call',
+    title: {
+      en: 'One call that is answered is one request',
+      zh: '得到响应的一次调用只发出一个请求',
+    },
+    clause: {
+      en: 'When the first answer is a page, the client asks no second time.',
+      zh: '首个响应即为一页结果时，客户端不再发出第二个请求。',
+    },
+  },
+  {
+    id: 'REQUEST-CONCURRENT',
+    side: 'client',
+    suite: 'request',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'client: calls under way at once',
+    title: {
+      en: 'Calls under way at once keep their parameters apart',
+      zh: '同时进行的调用互不混淆参数',
+    },
+    clause: {
+      en: 'Of several calls under way at once, each sends exactly what it was given.',
+      zh: '多个调用同时进行时，各自只发送自己得到的参数。',
+    },
+  },
+  {
+    id: 'SIGNING-RPC-VERIFIES',
+    side: 'client',
+    suite: 'signing',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'rpc: canonical query; rpc: string to sign',
+    title: {
+      en: 'The RPC signature is right for every value',
+      zh: '任何取值下 RPC 签名都正确',
+    },
+    clause: {
+      en: 'The Signature of a request is the one that its own method, parameters and the secret give.',
+      zh: '请求的 Signature 与由其方法、参数和密钥算出的一致。',
+    },
+  },
+  {
+    id: 'SIGNING-RPC-FIELDS',
+    side: 'client',
+    suite: 'signing',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'rpc: common parameters',
+    title: {
+      en: 'An RPC request names its key, method and version',
+      zh: 'RPC 请求注明密钥、算法和版本',
+    },
+    clause: {
+      en: 'AccessKeyId is the one that was given, SignatureMethod is HMAC-SHA1, SignatureVersion is 1.0, each once.',
+      zh: 'AccessKeyId 为给定值，SignatureMethod 为 HMAC-SHA1，SignatureVersion 为 1.0，各出现一次。',
+    },
+  },
+  {
+    id: 'SIGNING-RPC-SECURITY-TOKEN',
+    side: 'client',
+    suite: 'signing',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'rpc: common parameters',
+    title: {
+      en: 'RPC: a SecurityToken is sent and signed',
+      zh: 'RPC：SecurityToken 被发送并签名',
+    },
+    clause: {
+      en: 'With temporary credentials the token arrives as it was given, in a parameter that the signature covers.',
+      zh: '使用临时凭证时，令牌原样到达，所在参数包含在签名之内。',
+    },
+  },
+  {
+    id: 'SIGNING-ACS3-VERIFIES',
+    side: 'client',
+    suite: 'signing',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'v3: canonical request; v3: string to sign',
+    title: {
+      en: 'The V3 signature is right for every value',
+      zh: '任何取值下 V3 签名都正确',
+    },
+    clause: {
+      en: 'The Signature in Authorization is the one that the request as it was sent and the secret give.',
+      zh: 'Authorization 中的 Signature 与由实际发送的请求和密钥算出的一致。',
+    },
+  },
+  {
+    id: 'SIGNING-ACS3-FIELDS',
+    side: 'client',
+    suite: 'signing',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'v3: common headers',
+    title: {
+      en: 'A V3 request names its key and algorithm',
+      zh: 'V3 请求注明密钥和算法',
+    },
+    clause: {
+      en: 'Authorization names ACS3-HMAC-SHA256 and the AccessKeyId that was given; x-acs-date and x-acs-signature-nonce are there, each once.',
+      zh: 'Authorization 注明 ACS3-HMAC-SHA256 和给定的 AccessKeyId；x-acs-date 与 x-acs-signature-nonce 各出现一次。',
+    },
+  },
+  {
+    id: 'SIGNING-ACS3-SIGNED-HEADERS',
+    side: 'client',
+    suite: 'signing',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'v3: signed headers',
+    title: {
+      en: 'Every header that must be signed is',
+      zh: '须签名的请求头均已签名',
+    },
+    clause: {
+      en: 'SignedHeaders names host, every x-acs- header of the request, and content-type where it is sent.',
+      zh: 'SignedHeaders 包含 host、请求中的所有 x-acs- 请求头，以及发送了的 content-type。',
+    },
+  },
+  {
+    id: 'SIGNING-ACS3-BODY-HASH',
+    side: 'client',
+    suite: 'signing',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'v3: common headers',
+    title: {
+      en: 'x-acs-content-sha256 is the hash of the body',
+      zh: 'x-acs-content-sha256 为正文的哈希',
+    },
+    clause: {
+      en: 'The header is the lower case hex SHA-256 of the body as it was sent, the empty one included.',
+      zh: '该请求头为实际发送正文（包括空正文）的小写十六进制 SHA-256。',
+    },
+  },
+  {
+    id: 'SIGNING-ACS3-SECURITY-TOKEN',
+    side: 'client',
+    suite: 'signing',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'v3: common headers',
+    title: {
+      en: 'V3: a security token is sent and signed',
+      zh: 'V3：安全令牌被发送并签名',
+    },
+    clause: {
+      en: 'With temporary credentials x-acs-security-token arrives as it was given and is among the signed headers.',
+      zh: '使用临时凭证时，x-acs-security-token 原样到达，并在已签名的请求头之中。',
+    },
+  },
+  {
+    id: 'SIGNING-CREDENTIALS',
+    side: 'client',
+    suite: 'signing',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'client: credentials of a call',
+    title: {
+      en: 'Each call is signed with the credentials that it was given',
+      zh: '每次调用都用给它的凭证签名',
+    },
+    clause: {
+      en: 'When credentials change from one call to the next, or differ between calls under way at once, nothing of the others is used.',
+      zh: '凭证在两次调用之间变化，或同时进行的调用凭证不同时，不使用其他调用凭证的任何部分。',
+    },
+  },
+  {
+    id: 'SIGNING-NONCE-UNIQUE',
+    side: 'client',
+    suite: 'signing',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'rpc: common parameters; v3: common headers',
+    title: {
+      en: 'Nonces never repeat',
+      zh: '随机数从不重复',
+    },
+    clause: {
+      en: 'Over a thousand calls in a row no nonce is used twice.',
+      zh: '连续一千次调用中没有任何随机数被使用两次。',
+    },
+  },
+  {
+    id: 'SIGNING-NONCE-CONCURRENT',
+    side: 'client',
+    suite: 'signing',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'rpc: common parameters; v3: common headers',
+    title: {
+      en: 'Nonces of calls under way at once differ',
+      zh: '同时进行的调用随机数各不相同',
+    },
+    clause: {
+      en: 'Calls under way at once, started in the same millisecond, use different nonces.',
+      zh: '在同一毫秒内开始、同时进行的调用使用不同的随机数。',
+    },
+  },
+  {
+    id: 'SIGNING-NONCE-RESTART',
+    side: 'client',
+    suite: 'signing',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'rpc: common parameters; v3: common headers',
+    title: {
+      en: 'Nonces do not begin again after a restart',
+      zh: '重启后随机数不会重来',
+    },
+    clause: {
+      en: 'A client that was started again, or runs twice at once, uses none of the nonces of the other.',
+      zh: '客户端重新启动或同时运行两份时，不会使用对方用过的随机数。',
+    },
+  },
+  {
+    id: 'SIGNING-TIMESTAMP-FORMAT',
+    side: 'client',
+    suite: 'signing',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'rpc: common parameters; v3: common headers',
+    title: {
+      en: 'The request time is written as documented',
+      zh: '请求时间的写法与文档一致',
+    },
+    clause: {
+      en: 'Timestamp (V3: x-acs-date) is written like 2019-03-15T08:00:00Z: UTC, to the second.',
+      zh: 'Timestamp（V3 为 x-acs-date）写作 2019-03-15T08:00:00Z：UTC，精确到秒。',
+    },
+  },
+  {
+    id: 'SIGNING-TIMESTAMP-NOW',
+    side: 'client',
+    suite: 'signing',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'page: errors, RequestTimeTooSkewed; gateway: InvalidTimeStamp.Expired',
+    title: {
+      en: 'The request time is now',
+      zh: '请求时间为当前时间',
+    },
+    clause: {
+      en: 'The request time lies within five minutes of the moment at which the request was sent.',
+      zh: '请求时间与发送时刻相差不超过五分钟。',
+    },
+  },
+  {
+    id: 'SIGNING-TIMESTAMP-ZONE',
+    side: 'client',
+    suite: 'signing',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'rpc: common parameters; v3: common headers',
+    title: {
+      en: 'The request time is UTC in every time zone',
+      zh: '在任何时区请求时间都是 UTC',
+    },
+    clause: {
+      en: 'A client on a machine whose time zone is not UTC sends the same request time.',
+      zh: '客户端所在机器的时区不是 UTC 时，发送的请求时间不变。',
+    },
+  },
+  {
+    id: 'DECODING-FIELDS',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'documented',
+    source: 'page: response example',
+    title: {
+      en: 'Every field of a page reaches the caller',
+      zh: '一页结果的每个字段都到达调用者',
+    },
+    clause: {
+      en: 'RequestId, NextToken, Events, and each field of each event are handed to the caller as they were sent, in order.',
+      zh: 'RequestId、NextToken、Events 以及每个事件的每个字段，均按发送的内容和顺序交给调用者。',
+    },
+  },
+  {
+    id: 'DECODING-FIELD-ORDER',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'json: objects',
+    title: {
+      en: 'The order of fields makes no difference',
+      zh: '字段的顺序没有影响',
+    },
+    clause: {
+      en: 'A page whose fields stand in another order is the same page.',
+      zh: '字段以其他顺序出现的一页是同一页。',
+    },
+  },
+  {
+    id: 'DECODING-WHITESPACE',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'json: whitespace',
+    title: {
+      en: 'Whitespace in JSON makes no difference',
+      zh: 'JSON 中的空白没有影响',
+    },
+    clause: {
+      en: 'A page with blanks, tabs and line breaks between its tokens is the same page.',
+      zh: '在记号之间带有空格、制表符和换行的一页是同一页。',
+    },
+  },
+  {
+    id: 'DECODING-UNKNOWN-FIELDS',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'client: fields to come',
+    title: {
+      en: 'Fields that are not known are let through',
+      zh: '未知字段不影响读取',
+    },
+    clause: {
+      en: 'A page or event with fields that the document does not name yet is read like one without them.',
+      zh: '带有文档尚未列出的字段的一页或事件，读取结果与没有这些字段时相同。',
+    },
+  },
+  {
+    id: 'DECODING-UNKNOWN-TYPE',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'page-late: event types',
+    title: {
+      en: 'Event types that are not known are let through',
+      zh: '未知的事件类型不影响读取',
+    },
+    clause: {
+      en: 'An event of a type that the document does not list yet reaches the caller with its type as it was sent.',
+      zh: '文档尚未列出的事件类型原样到达调用者。',
+    },
+  },
+  {
+    id: 'DECODING-MISSING-FIELDS',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'page: response example',
+    title: {
+      en: 'A field that is missing is no error',
+      zh: '缺少字段不是错误',
+    },
+    clause: {
+      en: 'A page without NextToken, or with events that lack fields, is a page; what is missing is left out or empty, never made up.',
+      zh: '没有 NextToken 的一页、或事件缺少字段的一页，仍是一页；缺少的内容不出现或为空，绝不杜撰。',
+    },
+  },
+  {
+    id: 'DECODING-INT64',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'page-late: Events, EventId and ScheduleEventId',
+    title: {
+      en: '64-bit integers keep their digits',
+      zh: '64 位整数不丢失数位',
+    },
+    clause: {
+      en: 'EventId and ScheduleEventId reach the caller with every digit, up to 2^63 - 1.',
+      zh: 'EventId 与 ScheduleEventId 直到 2^63 - 1 都一位不差地到达调用者。',
+    },
+  },
+  {
+    id: 'DECODING-UNICODE',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'json: strings',
+    title: {
+      en: 'Characters of every script survive',
+      zh: '任何文字的字符都不受损',
+    },
+    clause: {
+      en: 'Strings of every script, beyond the BMP too, reach the caller character for character.',
+      zh: '任何文字的字符串，包括 BMP 之外的，逐字到达调用者。',
+    },
+  },
+  {
+    id: 'DECODING-ESCAPES',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'json: strings',
+    title: {
+      en: 'Every escape of JSON is read',
+      zh: 'JSON 的各种转义都能读取',
+    },
+    clause: {
+      en: 'A character written as an escape, short, as \\u or as a pair of them, is the same character.',
+      zh: '以转义（短转义、\\u 或代理对）书写的字符就是该字符。',
+    },
+  },
+  {
+    id: 'DECODING-EVENT-DETAIL',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'page-late: Events, EventDetail',
+    title: {
+      en: 'EventDetail is handed over untouched',
+      zh: 'EventDetail 原样交付',
+    },
+    clause: {
+      en: 'The string reaches the caller as it is: not parsed and written again, not trimmed, not reordered.',
+      zh: '该字符串原样到达调用者：不会被解析后重写、去除空白或调整顺序。',
+    },
+  },
+  {
+    id: 'DECODING-EMPTY-STRINGS',
+    side: 'client',
+    suite: 'decoding',
+    level: 'SHOULD',
+    basis: 'observed',
+    source: 'cli: recorded session',
+    title: {
+      en: 'An empty string stays an empty string',
+      zh: '空字符串仍为空字符串',
+    },
+    clause: {
+      en: 'The StepName of an execution event is the empty string; it is not left out.',
+      zh: '执行事件的 StepName 是空字符串，不应被省略。',
+    },
+  },
+  {
+    id: 'DECODING-NO-EVENTS',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'page: response example, Events',
+    title: {
+      en: 'A page without events is a page',
+      zh: '没有事件的一页仍是一页',
+    },
+    clause: {
+      en: 'An empty Events reaches the caller as an empty list, with its NextToken where there is one.',
+      zh: '空的 Events 以空列表到达调用者；若有 NextToken 也一并到达。',
+    },
+  },
+  {
+    id: 'DECODING-ALL-EVENTS',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'documented',
+    source: 'page: request parameters, Limit',
+    title: {
+      en: '999 events reach the caller',
+      zh: '999 个事件全部到达调用者',
+    },
+    clause: {
+      en: 'The longest page that can be asked for reaches the caller whole and in order.',
+      zh: '可请求的最长一页完整且按顺序到达调用者。',
+    },
+  },
+  {
+    id: 'DECODING-LARGE',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'page: response example, EventDetail',
+    title: {
+      en: 'A page of megabytes reaches the caller',
+      zh: '数兆字节的一页完整到达调用者',
+    },
+    clause: {
+      en: 'No size of a page is documented, so none may be cut off.',
+      zh: '文档没有规定一页的大小，因此不得截断。',
+    },
+  },
+  {
+    id: 'DECODING-NEXT-TOKEN',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'documented',
+    source: 'page: response, NextToken',
+    title: {
+      en: 'NextToken reaches the caller untouched',
+      zh: 'NextToken 原样到达调用者',
+    },
+    clause: {
+      en: 'A token is opaque: whatever it is made of, it reaches the caller character for character.',
+      zh: '令牌是不透明的：无论内容如何，都逐字到达调用者。',
+    },
+  },
+  {
+    id: 'DECODING-CHUNKED',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'http: chunked transfer coding',
+    title: {
+      en: 'A chunked answer is read',
+      zh: '能读取分块传输的响应',
+    },
+    clause: {
+      en: 'A page sent in chunks of any size, with extensions or trailers, is the same page.',
+      zh: '以任意大小分块发送的一页（可带扩展或尾部字段）是同一页。',
+    },
+  },
+  {
+    id: 'DECODING-PIECES',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'http: message body',
+    title: {
+      en: 'Where the bytes are split makes no difference',
+      zh: '字节在何处断开没有影响',
+    },
+    clause: {
+      en: 'A page that arrives in pieces, split within characters too, is the same page.',
+      zh: '分成多段到达的一页，即使在字符中间断开，也是同一页。',
+    },
+  },
+  {
+    id: 'DECODING-CLOSE',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'http: message body',
+    title: {
+      en: 'An answer that ends with the connection is read',
+      zh: '能读取以关闭连接结束的响应',
+    },
+    clause: {
+      en: 'A page without Content-Length that ends when the connection closes is the same page.',
+      zh: '没有 Content-Length、以关闭连接结束的一页是同一页。',
+    },
+  },
+  {
+    id: 'DECODING-GZIP',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'http: content coding',
+    title: {
+      en: 'What was asked for compressed is unpacked',
+      zh: '请求了压缩就能解压',
+    },
+    clause: {
+      en: 'A client that offers gzip in Accept-Encoding reads a page that is sent so.',
+      zh: '在 Accept-Encoding 中提供 gzip 的客户端能读取以 gzip 发送的一页。',
+    },
+  },
+  {
+    id: 'DECODING-MEDIA-TYPE',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'http: Content-Type',
+    title: {
+      en: 'Spellings of Content-Type make no difference',
+      zh: 'Content-Type 的写法没有影响',
+    },
+    clause: {
+      en: 'A JSON page is read with a charset named or not, quoted or not, in any letter case.',
+      zh: '无论是否注明字符集、是否带引号、大小写如何，JSON 结果都能读取。',
+    },
+  },
+  {
+    id: 'DECODING-HEADERS',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'http: header fields',
+    title: {
+      en: 'Other headers and their letter case make no difference',
+      zh: '其他响应头及其大小写没有影响',
+    },
+    clause: {
+      en: 'Header names count in any letter case, and headers that are not known are let through.',
+      zh: '响应头名称不区分大小写，未知的响应头不影响读取。',
+    },
+  },
+  {
+    id: 'DECODING-STATUS',
+    side: 'client',
+    suite: 'decoding',
+    level: 'SHOULD',
+    basis: 'entailed',
+    source: 'client: status of an answer',
+    title: {
+      en: 'The status that is told is the one that was sent',
+      zh: '告知的状态码就是发送的状态码',
+    },
+    clause: {
+      en: 'A client that tells the HTTP status of a page tells the right one.',
+      zh: '告知 HTTP 状态码的客户端告知的是正确的状态码。',
+    },
+  },
+  {
+    id: 'DECODING-CONCURRENT',
+    side: 'client',
+    suite: 'decoding',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'client: calls under way at once',
+    title: {
+      en: 'Calls under way at once get their own answers',
+      zh: '同时进行的调用各得其响应',
+    },
+    clause: {
+      en: 'Of several calls under way at once, each is given the page that answered it.',
+      zh: '多个调用同时进行时，各自得到属于自己的那一页。',
+    },
+  },
+  {
+    id: 'REFUSAL-CODE',
+    side: 'client',
+    suite: 'errors',
+    level: 'MUST',
+    basis: 'documented',
+    source: 'page: errors',
+    title: {
+      en: 'Each documented error reaches the caller with its code',
+      zh: '每个文档列出的错误都带着错误码到达调用者',
+    },
+    clause: {
+      en: 'An answer with one of the 14 codes and its status is a service error with that code, never a page.',
+      zh: '带有 14 个错误码之一及其状态码的响应，是带有该错误码的服务错误，绝不是一页结果。',
+    },
+  },
+  {
+    id: 'REFUSAL-MESSAGE',
+    side: 'client',
+    suite: 'errors',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'sdk: error body',
+    title: {
+      en: 'The message of an error reaches the caller',
+      zh: '错误信息到达调用者',
+    },
+    clause: {
+      en: 'What the caller is told contains the service’s message, character for character.',
+      zh: '告知调用者的内容中逐字包含服务端的错误信息。',
+    },
+  },
+  {
+    id: 'REFUSAL-REQUEST-ID',
+    side: 'client',
+    suite: 'errors',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'sdk: error body',
+    title: {
+      en: 'The request id of an error reaches the caller',
+      zh: '错误的请求 ID 到达调用者',
+    },
+    clause: {
+      en: 'Without it nobody can ask the provider what happened.',
+      zh: '没有它就无法向服务方查询发生了什么。',
+    },
+  },
+  {
+    id: 'REFUSAL-STATUS',
+    side: 'client',
+    suite: 'errors',
+    level: 'SHOULD',
+    basis: 'entailed',
+    source: 'client: status of an answer',
+    title: {
+      en: 'The status that is told of an error is the one that was sent',
+      zh: '告知的错误状态码就是发送的状态码',
+    },
+    clause: {
+      en: 'A client that tells the HTTP status of an error tells the right one.',
+      zh: '告知错误 HTTP 状态码的客户端告知的是正确的状态码。',
+    },
+  },
+  {
+    id: 'REFUSAL-UNKNOWN-CODE',
+    side: 'client',
+    suite: 'errors',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'gateway: error codes',
+    title: {
+      en: 'A code that is not documented reaches the caller',
+      zh: '未列入文档的错误码到达调用者',
+    },
+    clause: {
+      en: 'The gateway has codes of its own and may get more: each is a service error with its code.',
+      zh: '网关有自己的错误码，还可能增加：每个都是带有其错误码的服务错误。',
+    },
+  },
+  {
+    id: 'REFUSAL-BODY',
+    side: 'client',
+    suite: 'errors',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'sdk: error body',
+    title: {
+      en: 'Errors with more or fewer fields are read',
+      zh: '字段或多或少的错误都能读取',
+    },
+    clause: {
+      en: 'An error body with nothing but Code, Message and RequestId, or with fields that are not known, is the same error.',
+      zh: '只有 Code、Message 和 RequestId 的错误正文，或带有未知字段的错误正文，是同一个错误。',
+    },
+  },
+  {
+    id: 'REFUSAL-NOT-A-PAGE',
+    side: 'client',
+    suite: 'errors',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'page: errors',
+    title: {
+      en: 'A refusal is never taken for a page',
+      zh: '拒绝绝不会被当作一页结果',
+    },
+    clause: {
+      en: 'A refusal whose body holds Events or NextToken as well is still a refusal.',
+      zh: '正文中还带有 Events 或 NextToken 的拒绝仍是拒绝。',
+    },
+  },
+  {
+    id: 'PAGE-NOT-A-REFUSAL',
+    side: 'client',
+    suite: 'errors',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'page: response example',
+    title: {
+      en: 'A page is never taken for a refusal',
+      zh: '一页结果绝不会被当作拒绝',
+    },
+    clause: {
+      en: 'A page whose strings speak of codes and errors is still a page.',
+      zh: '字符串中提到错误码和错误的一页仍是一页结果。',
+    },
+  },
+  {
+    id: 'BROKEN-HTML',
+    side: 'client',
+    suite: 'errors',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'http: status codes',
+    title: {
+      en: 'An HTML page of a proxy is an error',
+      zh: '代理返回的 HTML 页面是错误',
+    },
+    clause: {
+      en: 'An answer 502, 503 or 504 that is not JSON is an error that the caller can tell from a page.',
+      zh: '状态码为 502、503 或 504 的非 JSON 响应，是调用者能与结果区分的错误。',
+    },
+  },
+  {
+    id: 'BROKEN-EMPTY-BODY',
+    side: 'client',
+    suite: 'errors',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'http: status codes',
+    title: {
+      en: 'An error without a body is an error',
+      zh: '没有正文的错误仍是错误',
+    },
+    clause: {
+      en: 'An answer with an error status and an empty body is an error that the caller can tell from a page.',
+      zh: '状态码为错误且正文为空的响应，是调用者能与结果区分的错误。',
+    },
+  },
+  {
+    id: 'BROKEN-EMPTY-PAGE',
+    side: 'client',
+    suite: 'errors',
+    level: 'SHOULD',
+    basis: 'entailed',
+    source: 'page: response example',
+    title: {
+      en: 'An empty answer is not taken for a page',
+      zh: '空响应不应被当作一页结果',
+    },
+    clause: {
+      en: 'An answer 200 without a body is no page: the caller is told of an error.',
+      zh: '没有正文的 200 响应不是一页结果：应告知调用者出错。',
+    },
+  },
+  {
+    id: 'BROKEN-JSON',
+    side: 'client',
+    suite: 'errors',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'json: grammar',
+    title: {
+      en: 'JSON that breaks off is an error',
+      zh: '中断的 JSON 是错误',
+    },
+    clause: {
+      en: 'An answer 200 whose JSON ends too early is an error, never a page cut short.',
+      zh: 'JSON 提前结束的 200 响应是错误，绝不是被截短的一页。',
+    },
+  },
+  {
+    id: 'BROKEN-LENGTH',
+    side: 'client',
+    suite: 'errors',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'http: incomplete messages',
+    title: {
+      en: 'An answer that breaks off is an error',
+      zh: '中断的响应是错误',
+    },
+    clause: {
+      en: 'When the connection ends before the announced length or the last chunk, the caller is told of an error.',
+      zh: '连接在声明的长度或最后一块之前结束时，应告知调用者出错。',
+    },
+  },
+  {
+    id: 'BROKEN-SHAPE',
+    side: 'client',
+    suite: 'errors',
+    level: 'SHOULD',
+    basis: 'entailed',
+    source: 'page: response example',
+    title: {
+      en: 'JSON of another shape is not taken for a page',
+      zh: '其他形状的 JSON 不应被当作一页结果',
+    },
+    clause: {
+      en: 'An answer 200 that is an array, a string, a number or null, or whose Events is no array of objects, is an error.',
+      zh: '内容为数组、字符串、数字或 null，或 Events 不是对象数组的 200 响应，应视为错误。',
+    },
+  },
+  {
+    id: 'BROKEN-REFUSAL-IN-200',
+    side: 'client',
+    suite: 'errors',
+    level: 'SHOULD',
+    basis: 'entailed',
+    source: 'sdk: error body',
+    title: {
+      en: 'An error body under status 200 is an error',
+      zh: '状态码 200 下的错误正文仍是错误',
+    },
+    clause: {
+      en: 'A body with Code and Message and no Events is no page, whatever its status.',
+      zh: '带有 Code 和 Message 而没有 Events 的正文，无论状态码如何都不是一页结果。',
+    },
+  },
+  {
+    id: 'BROKEN-PAGE-IN-500',
+    side: 'client',
+    suite: 'errors',
+    level: 'SHOULD',
+    basis: 'entailed',
+    source: 'http: status codes',
+    title: {
+      en: 'A page under status 500 is an error',
+      zh: '状态码 500 下的一页结果是错误',
+    },
+    clause: {
+      en: 'The status says that the request was not carried out, so what the body shows cannot be relied on.',
+      zh: '状态码表明请求未被执行，因此正文所示内容不可信。',
+    },
+  },
+  {
+    id: 'BROKEN-CONNECTION',
+    side: 'client',
+    suite: 'errors',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'client: errors of a call',
+    title: {
+      en: 'A connection that fails is an error',
+      zh: '连接失败是错误',
+    },
+    clause: {
+      en: 'A connection that is refused, or reset before, within or behind the headers, ends the call with an error.',
+      zh: '连接被拒绝，或在响应头之前、之中、之后被重置时，调用以错误结束。',
+    },
+  },
+  {
+    id: 'BROKEN-NO-SECRET',
+    side: 'client',
+    suite: 'errors',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'client: errors of a call',
+    title: {
+      en: 'No secret is in what an error says',
+      zh: '错误内容中不出现密钥',
+    },
+    clause: {
+      en: 'Neither the AccessKey secret nor the security token stands in the text of an error.',
+      zh: '错误文本中既没有 AccessKey Secret，也没有安全令牌。',
+    },
+  },
+  {
+    id: 'BROKEN-NO-SIGNATURE',
+    side: 'client',
+    suite: 'errors',
+    level: 'SHOULD',
+    basis: 'entailed',
+    source: 'client: errors of a call',
+    title: {
+      en: 'No signature is in what an error says',
+      zh: '错误内容中不出现签名',
+    },
+    clause: {
+      en: 'Error texts end up in logs: one with a signature lets others send the request again while it is in time.',
+      zh: '错误文本会进入日志：带有签名时，他人可在有效期内重发该请求。',
+    },
+  },
+  {
+    id: 'BROKEN-RECOVERS',
+    side: 'client',
+    suite: 'errors',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'client: errors of a call',
+    title: {
+      en: 'The call after an error goes well',
+      zh: '出错之后的调用正常',
+    },
+    clause: {
+      en: 'An answer that is an error, or broken, leaves the client fit for the next call.',
+      zh: '错误或破损的响应之后，客户端仍能进行下一次调用。',
+    },
+  },
+  {
+    id: 'WALK-COMPLETE',
+    side: 'client',
+    suite: 'paging',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'page-late: NextToken',
+    title: {
+      en: 'A walk gives every event once and in order',
+      zh: '遍历按顺序给出每个事件各一次',
+    },
+    clause: {
+      en: 'However a history is split into pages, the caller is given all its events, each once and in order.',
+      zh: '无论历史如何分页，调用者都按顺序得到全部事件各一次。',
+    },
+  },
+  {
+    id: 'WALK-FIRST-PAGE',
+    side: 'client',
+    suite: 'paging',
+    level: 'MUST',
+    basis: 'documented',
+    source: 'page: request parameters, NextToken',
+    title: {
+      en: 'A walk begins without a token',
+      zh: '遍历从不带令牌的请求开始',
+    },
+    clause: {
+      en: 'The first request of a walk has no NextToken.',
+      zh: '遍历的第一个请求不带 NextToken。',
+    },
+  },
+  {
+    id: 'WALK-TOKEN',
+    side: 'client',
+    suite: 'paging',
+    level: 'MUST',
+    basis: 'documented',
+    source: 'page: request parameters, NextToken',
+    title: {
+      en: 'Tokens are passed back untouched',
+      zh: '令牌原样传回',
+    },
+    clause: {
+      en: 'Each further request carries the NextToken of the page before, whatever it is made of and as long as 4 KB.',
+      zh: '之后每个请求都带有上一页的 NextToken，无论其内容如何、长达 4 KB。',
+    },
+  },
+  {
+    id: 'WALK-STOPS',
+    side: 'client',
+    suite: 'paging',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'page-late: NextToken',
+    title: {
+      en: 'A walk ends where there is no token',
+      zh: '没有令牌时遍历结束',
+    },
+    clause: {
+      en: 'After a page without NextToken there is no further request.',
+      zh: '没有 NextToken 的一页之后不再有请求。',
+    },
+  },
+  {
+    id: 'WALK-EMPTY-PAGE',
+    side: 'client',
+    suite: 'paging',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'page-late: NextToken',
+    title: {
+      en: 'A walk goes on after an empty page that has a token',
+      zh: '空页带有令牌时遍历继续',
+    },
+    clause: {
+      en: 'Whether there is more is said by the token alone.',
+      zh: '是否还有更多只由令牌决定。',
+    },
+  },
+  {
+    id: 'WALK-SHORT-PAGES',
+    side: 'client',
+    suite: 'paging',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'page-late: NextToken',
+    title: {
+      en: 'A walk goes on after a page shorter than Limit',
+      zh: '短于 Limit 的页之后遍历继续',
+    },
+    clause: {
+      en: 'Whether there is more is said by the token alone, not by the number of events.',
+      zh: '是否还有更多只由令牌决定，与事件数量无关。',
+    },
+  },
+  {
+    id: 'WALK-EMPTY-HISTORY',
+    side: 'client',
+    suite: 'paging',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'page-late: NextToken',
+    title: {
+      en: 'A walk over no events gives no events',
+      zh: '没有事件的遍历给出空列表',
+    },
+    clause: {
+      en: 'One empty page without a token is a whole history.',
+      zh: '一个不带令牌的空页就是完整的历史。',
+    },
+  },
+  {
+    id: 'WALK-LIMIT',
+    side: 'client',
+    suite: 'paging',
+    level: 'MUST',
+    basis: 'documented',
+    source: 'page: request parameters, Limit',
+    title: {
+      en: 'Every page is asked for with the same Limit',
+      zh: '每一页都以相同的 Limit 请求',
+    },
+    clause: {
+      en: 'The Limit that was given stands in each request of a walk; none where none was given.',
+      zh: '给定的 Limit 出现在遍历的每个请求中；未给出则不出现。',
+    },
+  },
+  {
+    id: 'WALK-NAMES',
+    side: 'client',
+    suite: 'paging',
+    level: 'MUST',
+    basis: 'documented',
+    source: 'page: request parameters',
+    title: {
+      en: 'Every page is asked for with the same names',
+      zh: '每一页都以相同的名称请求',
+    },
+    clause: {
+      en: 'FlowName and ExecutionName stand in each request of a walk as they were given.',
+      zh: 'FlowName 与 ExecutionName 在遍历的每个请求中都与给定值一致。',
+    },
+  },
+  {
+    id: 'WALK-SIGNED',
+    side: 'client',
+    suite: 'paging',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'rpc: common parameters; v3: common headers',
+    title: {
+      en: 'Every page is signed afresh',
+      zh: '每一页都重新签名',
+    },
+    clause: {
+      en: 'Each request of a walk has a nonce of its own and a signature that is right.',
+      zh: '遍历的每个请求都有自己的随机数和正确的签名。',
+    },
+  },
+  {
+    id: 'WALK-REPEATED-TOKEN',
+    side: 'client',
+    suite: 'paging',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'client: walks that come to an end',
+    title: {
+      en: 'A token that repeats does not make a walk endless',
+      zh: '重复的令牌不会使遍历无休止',
+    },
+    clause: {
+      en: 'When a page hands out the token that it was asked with, the walk ends with an error.',
+      zh: '某页返回的令牌与请求它的令牌相同时，遍历以错误结束。',
+    },
+  },
+  {
+    id: 'WALK-CYCLE',
+    side: 'client',
+    suite: 'paging',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'client: walks that come to an end',
+    title: {
+      en: 'Tokens in a circle do not make a walk endless',
+      zh: '循环的令牌不会使遍历无休止',
+    },
+    clause: {
+      en: 'When the tokens of a walk go round (A, B, A, B), it ends with an error.',
+      zh: '遍历的令牌循环（A、B、A、B）时，遍历以错误结束。',
+    },
+  },
+  {
+    id: 'WALK-EMPTY-TOKEN',
+    side: 'client',
+    suite: 'paging',
+    level: 'SHOULD',
+    basis: 'entailed',
+    source: 'page-late: NextToken',
+    title: {
+      en: 'An empty token does not make a walk endless',
+      zh: '空令牌不会使遍历无休止',
+    },
+    clause: {
+      en: 'An empty NextToken is not documented: the walk ends, as after the last page or with an error.',
+      zh: '文档中没有空的 NextToken：遍历应结束，如同最后一页之后，或以错误结束。',
+    },
+  },
+  {
+    id: 'WALK-REFUSED',
+    side: 'client',
+    suite: 'paging',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'page: errors',
+    title: {
+      en: 'An error on a later page is reported',
+      zh: '后续页的错误会被报告',
+    },
+    clause: {
+      en: 'A refusal in the midst of a walk reaches the caller as an error, never as the end of the history.',
+      zh: '遍历途中的拒绝以错误到达调用者，绝不当作历史的结尾。',
+    },
+  },
+  {
+    id: 'WALK-THROTTLED',
+    side: 'client',
+    suite: 'paging',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'gateway: Throttling',
+    title: {
+      en: 'Throttling on a later page is not taken for the end',
+      zh: '后续页被限流不会被当作结尾',
+    },
+    clause: {
+      en: 'A page that is throttled is asked for again or reported as an error.',
+      zh: '被限流的页会再次请求，或以错误报告。',
+    },
+  },
+  {
+    id: 'WALK-BROKEN',
+    side: 'client',
+    suite: 'paging',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'http: incomplete messages',
+    title: {
+      en: 'A broken answer on a later page is reported',
+      zh: '后续页的破损响应会被报告',
+    },
+    clause: {
+      en: 'An answer that is no page in the midst of a walk reaches the caller as an error.',
+      zh: '遍历途中不是一页结果的响应以错误到达调用者。',
+    },
+  },
+  {
+    id: 'TIMEOUT-CONNECTING',
+    side: 'client',
+    suite: 'resilience',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'client: time-out',
+    title: {
+      en: 'The time-out holds while connecting',
+      zh: '连接时超时有效',
+    },
+    clause: {
+      en: 'An endpoint that lets nobody in costs each try no more than the time-out that was given, with 2 seconds of grace.',
+      zh: '端点不接受连接时，每次尝试花费不超过给定的超时时间（宽限 2 秒）。',
+    },
+  },
+  {
+    id: 'TIMEOUT-WAITING',
+    side: 'client',
+    suite: 'resilience',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'client: time-out',
+    title: {
+      en: 'The time-out holds while waiting for an answer',
+      zh: '等待响应时超时有效',
+    },
+    clause: {
+      en: 'An endpoint that takes the request and says nothing costs each try no more than the time-out that was given, with 2 seconds of grace.',
+      zh: '端点接收请求却不响应时，每次尝试花费不超过给定的超时时间（宽限 2 秒）。',
+    },
+  },
+  {
+    id: 'TIMEOUT-READING',
+    side: 'client',
+    suite: 'resilience',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'client: time-out',
+    title: {
+      en: 'The time-out holds while reading an answer',
+      zh: '读取响应时超时有效',
+    },
+    clause: {
+      en: 'An answer that stops in its midst costs each try no more than the time-out that was given, with 2 seconds of grace.',
+      zh: '响应中途停止时，每次尝试花费不超过给定的超时时间（宽限 2 秒）。',
+    },
+  },
+  {
+    id: 'TIMEOUT-KIND',
+    side: 'client',
+    suite: 'resilience',
+    level: 'SHOULD',
+    basis: 'entailed',
+    source: 'client: time-out',
+    title: {
+      en: 'A time-out is told as one',
+      zh: '超时会被如实告知',
+    },
+    clause: {
+      en: 'The caller can tell a time-out from other errors.',
+      zh: '调用者能将超时与其他错误区分开。',
+    },
+  },
+  {
+    id: 'TIMEOUT-PATIENT',
+    side: 'client',
+    suite: 'resilience',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'client: time-out',
+    title: {
+      en: 'An answer in time is not given up',
+      zh: '按时到达的响应不会被放弃',
+    },
+    clause: {
+      en: 'An answer that takes less than the time-out that was given reaches the caller.',
+      zh: '在给定超时之内到达的响应会交给调用者。',
+    },
+  },
+  {
+    id: 'RETRY-RECOVERS',
+    side: 'client',
+    suite: 'resilience',
+    level: 'SHOULD',
+    basis: 'entailed',
+    source: 'client: retries',
+    title: {
+      en: 'What may be tried again is',
+      zh: '可重试的会被重试',
+    },
+    clause: {
+      en: 'After a reset, 500, 502, 503, 504 or throttling, a client that declares retries asks again and hands over the page.',
+      zh: '连接重置、500、502、503、504 或限流之后，声明支持重试的客户端会再次请求并交付结果。',
+    },
+  },
+  {
+    id: 'RETRY-BOUNDED',
+    side: 'client',
+    suite: 'resilience',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'client: retries',
+    title: {
+      en: 'Retries come to an end',
+      zh: '重试有上限',
+    },
+    clause: {
+      en: 'When every try fails, the client gives up after at most 20 tries and reports the error.',
+      zh: '每次尝试都失败时，客户端最多尝试 20 次后放弃并报告错误。',
+    },
+  },
+  {
+    id: 'RETRY-FRESH',
+    side: 'client',
+    suite: 'resilience',
+    level: 'MUST',
+    basis: 'documented-elsewhere',
+    source: 'rpc: common parameters; v3: common headers',
+    title: {
+      en: 'Each try is signed afresh',
+      zh: '每次尝试都重新签名',
+    },
+    clause: {
+      en: 'Each try has a nonce of its own, a time that is right, and a signature that is right: a nonce that was used is refused.',
+      zh: '每次尝试都有自己的随机数、正确的时间和正确的签名：用过的随机数会被拒绝。',
+    },
+  },
+  {
+    id: 'RETRY-NOT-4XX',
+    side: 'client',
+    suite: 'resilience',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'client: retries',
+    title: {
+      en: 'What cannot go well is not tried again',
+      zh: '不可能成功的请求不重试',
+    },
+    clause: {
+      en: 'An answer 4xx that is not throttling is final: asking again changes nothing and burdens the service. Left out is RequestTimeTooSkewed, after which a client may set its clock right.',
+      zh: '除限流外的 4xx 响应即为最终结果：再次请求毫无意义，只会增加服务负担。RequestTimeTooSkewed 除外：客户端可据此校准时钟。',
+    },
+  },
+  {
+    id: 'REDIRECT-CREDENTIALS',
+    side: 'client',
+    suite: 'resilience',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'client: redirects',
+    title: {
+      en: 'No credentials follow a redirect to another host',
+      zh: '凭证不会随重定向发往其他主机',
+    },
+    clause: {
+      en: 'A redirect to another host is reported or followed without signature, key id and security token.',
+      zh: '指向其他主机的重定向要么被报告，要么在不带签名、密钥 ID 和安全令牌的情况下跟随。',
+    },
+  },
+  {
+    id: 'TLS-TRUSTED',
+    side: 'client',
+    suite: 'resilience',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'tls: certificates',
+    title: {
+      en: 'A good certificate is accepted',
+      zh: '接受有效的证书',
+    },
+    clause: {
+      en: 'An HTTPS endpoint whose certificate names it and comes from a trusted authority is called.',
+      zh: '证书与端点相符且由受信任机构签发时，可以调用该 HTTPS 端点。',
+    },
+  },
+  {
+    id: 'TLS-UNTRUSTED',
+    side: 'client',
+    suite: 'resilience',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'tls: certificates',
+    title: {
+      en: 'A certificate of an unknown authority is refused',
+      zh: '拒绝未知机构签发的证书',
+    },
+    clause: {
+      en: 'The call ends with an error before anything is sent.',
+      zh: '调用在发送任何内容之前以错误结束。',
+    },
+  },
+  {
+    id: 'TLS-EXPIRED',
+    side: 'client',
+    suite: 'resilience',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'tls: certificates',
+    title: {
+      en: 'A certificate that has expired is refused',
+      zh: '拒绝已过期的证书',
+    },
+    clause: {
+      en: 'The call ends with an error before anything is sent.',
+      zh: '调用在发送任何内容之前以错误结束。',
+    },
+  },
+  {
+    id: 'TLS-OTHER-HOST',
+    side: 'client',
+    suite: 'resilience',
+    level: 'MUST',
+    basis: 'entailed',
+    source: 'tls: certificates',
+    title: {
+      en: 'A certificate of another host is refused',
+      zh: '拒绝属于其他主机的证书',
+    },
+    clause: {
+      en: 'The call ends with an error before anything is sent.',
+      zh: '调用在发送任何内容之前以错误结束。',
+    },
+  },
+  {
+    id: 'CONNECTION-CLOSED',
+    side: 'client',
+    suite: 'resilience',
+    level: 'SHOULD',
+    basis: 'entailed',
+    source: 'http: persistent connections',
+    title: {
+      en: 'A connection that the endpoint closed does no harm',
+      zh: '端点关闭的连接不造成影响',
+    },
+    clause: {
+      en: 'After the endpoint closed an idle connection, the next call opens another one and goes well.',
+      zh: '端点关闭空闲连接之后，下一次调用会另开连接并正常完成。',
+    },
+  },
 ];
 
 export interface NotChecked {
+  readonly side: 'server' | 'client';
   readonly about: string;
   readonly source: string;
   readonly reason: { readonly en: string; readonly zh: string };
@@ -1948,6 +3751,7 @@ export interface NotChecked {
 /** Clauses that cannot be checked from outside, with the reason. */
 export const notChecked: readonly NotChecked[] = [
   {
+    side: 'server',
     about: 'errors',
     source: 'page: errors, InternalServerError',
     reason: {
@@ -1956,6 +3760,7 @@ export const notChecked: readonly NotChecked[] = [
     },
   },
   {
+    side: 'server',
     about: 'authorization',
     source: 'page: authorization, access level create',
     reason: {
@@ -1964,6 +3769,7 @@ export const notChecked: readonly NotChecked[] = [
     },
   },
   {
+    side: 'server',
     about: 'authorization',
     source: 'page: authorization, resource type, all resources',
     reason: {
@@ -1972,6 +3778,7 @@ export const notChecked: readonly NotChecked[] = [
     },
   },
   {
+    side: 'server',
     about: 'authorization',
     source: 'page: authorization, condition keys: none; related operations: none',
     reason: {
@@ -1980,6 +3787,7 @@ export const notChecked: readonly NotChecked[] = [
     },
   },
   {
+    side: 'server',
     about: 'request',
     source: 'page: request parameters, names and descriptions',
     reason: {
@@ -1988,6 +3796,7 @@ export const notChecked: readonly NotChecked[] = [
     },
   },
   {
+    side: 'server',
     about: 'response',
     source: 'page: response example',
     reason: {
@@ -1996,6 +3805,7 @@ export const notChecked: readonly NotChecked[] = [
     },
   },
   {
+    side: 'server',
     about: 'errors',
     source: 'page: errors, description column',
     reason: {
@@ -2004,6 +3814,7 @@ export const notChecked: readonly NotChecked[] = [
     },
   },
   {
+    side: 'server',
     about: 'errors',
     source: 'page: errors, EntityTooLarge, maximum size',
     reason: {
@@ -2012,11 +3823,48 @@ export const notChecked: readonly NotChecked[] = [
     },
   },
   {
+    side: 'server',
     about: 'console',
     source: 'page: OpenAPI Explorer, error centre',
     reason: {
       en: 'Web pages, not part of the operation.',
       zh: '属于网页，不是该操作的一部分。',
+    },
+  },
+  {
+    side: 'client',
+    about: 'driver',
+    source: 'client: errors of a call',
+    reason: {
+      en: 'An SDK that brings its process down cannot be told from a driver that does: such cases are incomplete, and the log of the driver says why.',
+      zh: '无法区分是 SDK 还是驱动导致进程退出：此类用例记为未能判定，原因见驱动日志。',
+    },
+  },
+  {
+    side: 'client',
+    about: 'transport',
+    source: 'tls: certificates',
+    reason: {
+      en: 'Protocol versions and ciphers are the runtime’s, not the SDK’s; revocation needs a network that the kit does not use.',
+      zh: '协议版本与加密套件由运行时决定，而非 SDK；吊销检查需要网络，本工具不使用网络。',
+    },
+  },
+  {
+    side: 'client',
+    about: 'transport',
+    source: 'client: time-out',
+    reason: {
+      en: 'How long a client waits without being given a time-out would take that long to find out.',
+      zh: '未给定超时的情况下客户端会等待多久，需要同样长的时间才能得知。',
+    },
+  },
+  {
+    side: 'client',
+    about: 'driver',
+    source: 'client: logs',
+    reason: {
+      en: 'What an SDK writes to its own logs is kept with the report and not judged: which logs there are is the setting of its user.',
+      zh: 'SDK 自身的日志随报告保存，但不作评判：有哪些日志取决于使用者的设置。',
     },
   },
 ];
@@ -2031,5 +3879,5 @@ export interface SpecIdentity {
 export const specIdentity: SpecIdentity = {
   revision: '2024-03-21',
   sha256: '52c123eb7637788cdc39d32dff077d43b4bfb6755fe12b58d518154b696dccf7',
-  requirementsSha256: 'c23f9d2bc78f4a23660ee5235191d9815e064aecd914a95b05e652422eaf82d9',
+  requirementsSha256: '8890115ac39b608e57e855529ca7617f155bfcb04f942f3efeaf6b1782766993',
 };

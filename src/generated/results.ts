@@ -39,7 +39,21 @@ export interface components {
         readonly headers: readonly components['schemas']['Pair'][];
         readonly body: string;
         readonly truncated: boolean;
+        readonly delivery?: components['schemas']['Text'];
       };
+    };
+    /** @description One call through a driver, as JSON; credentials are never in it. */
+    readonly Call: {
+      readonly method: string;
+      readonly params: string;
+      readonly outcome: string;
+    };
+    /** @description How the driver behaved in the run; nothing of this is judged. */
+    readonly DriverReport: {
+      readonly restarts: number;
+      readonly problems: readonly components['schemas']['Text'][];
+      /** @description The end of what it wrote to stderr */
+      readonly log: string;
     };
     readonly Counterexample: {
       readonly seed: number;
@@ -50,6 +64,8 @@ export interface components {
       readonly expected: string;
       readonly observed: string;
       readonly exchanges: readonly components['schemas']['Exchange'][];
+      /** @description Client side: what the driver was asked and what it answered */
+      readonly calls?: readonly components['schemas']['Call'][];
       readonly shrinks: number;
       /** @enum {string} */
       readonly shrinkStopped?: 'requests' | 'time';
@@ -131,6 +147,8 @@ export interface components {
       readonly name?: string;
       readonly version?: string;
       readonly language?: string;
+      /** @description Client side: the driver command, for replays */
+      readonly command?: readonly string[];
     };
     readonly Kit: {
       /** @constant */
@@ -165,6 +183,14 @@ export interface components {
       readonly clock: components['schemas']['Clock'];
       readonly fixtures: readonly components['schemas']['Fixture'][];
     };
+    /** @description Client side: the SDK under test, as its driver describes it */
+    readonly DriverDescribed: {
+      /** @constant */
+      readonly event: 'driver-described';
+      readonly subject: components['schemas']['Subject'];
+      readonly signatures: readonly ('rpc' | 'acs3')[];
+      readonly features: readonly string[];
+    };
     readonly RequirementFinished: {
       /** @constant */
       readonly event: 'requirement-finished';
@@ -176,12 +202,14 @@ export interface components {
       readonly finishedAt: string;
       readonly requests: number;
       readonly interrupted?: components['schemas']['Text'];
+      readonly driver?: components['schemas']['DriverReport'];
       /** @description What makes the run fail besides its requirements, such as a deviation that expired */
       readonly problems?: readonly components['schemas']['Text'][];
     };
     readonly RunEvent:
       | components['schemas']['RunStarted']
       | components['schemas']['WorldMeasured']
+      | components['schemas']['DriverDescribed']
       | components['schemas']['RequirementFinished']
       | components['schemas']['RunFinished'];
     readonly Results: {
@@ -205,6 +233,9 @@ export interface components {
       readonly problems?: readonly components['schemas']['Text'][];
       readonly clock?: components['schemas']['Clock'];
       readonly fixtures?: readonly components['schemas']['Fixture'][];
+      /** @description Client side: what the driver declares that the SDK can do */
+      readonly features?: readonly string[];
+      readonly driver?: components['schemas']['DriverReport'];
       readonly summary: components['schemas']['Summary'];
       readonly requirements: readonly components['schemas']['RequirementResult'][];
     };
@@ -225,6 +256,8 @@ export type Outcome = components['schemas']['Outcome'];
 export type Verdict = components['schemas']['Verdict'];
 export type Pair = components['schemas']['Pair'];
 export type Exchange = components['schemas']['Exchange'];
+export type Call = components['schemas']['Call'];
+export type DriverReport = components['schemas']['DriverReport'];
 export type Counterexample = components['schemas']['Counterexample'];
 export type Observation = components['schemas']['Observation'];
 export type RequirementResult = components['schemas']['RequirementResult'];
@@ -237,6 +270,7 @@ export type Kit = components['schemas']['Kit'];
 export type Spec = components['schemas']['Spec'];
 export type RunStarted = components['schemas']['RunStarted'];
 export type WorldMeasured = components['schemas']['WorldMeasured'];
+export type DriverDescribed = components['schemas']['DriverDescribed'];
 export type RequirementFinished = components['schemas']['RequirementFinished'];
 export type RunFinished = components['schemas']['RunFinished'];
 export type RunEvent = components['schemas']['RunEvent'];

@@ -1115,6 +1115,12 @@ const schema43 = {
     problems: { type: 'array', items: { $ref: '#/$defs/Text' } },
     clock: { $ref: '#/$defs/Clock' },
     fixtures: { type: 'array', items: { $ref: '#/$defs/Fixture' } },
+    features: {
+      type: 'array',
+      description: 'Client side: what the driver declares that the SDK can do',
+      items: { type: 'string' },
+    },
+    driver: { $ref: '#/$defs/DriverReport' },
     summary: { $ref: '#/$defs/Summary' },
     requirements: { type: 'array', items: { $ref: '#/$defs/RequirementResult' } },
   },
@@ -1148,6 +1154,11 @@ const schema46 = {
     name: { type: 'string' },
     version: { type: 'string' },
     language: { type: 'string' },
+    command: {
+      type: 'array',
+      description: 'Client side: the driver command, for replays',
+      items: { type: 'string' },
+    },
   },
 };
 const schema47 = {
@@ -1171,7 +1182,7 @@ const schema50 = {
     offsetMs: { type: 'number' },
   },
 };
-const schema53 = {
+const schema55 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -1514,7 +1525,287 @@ function validate29(
 }
 validate29.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema54 = {
+const schema53 = {
+  description: 'How the driver behaved in the run; nothing of this is judged.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['restarts', 'problems', 'log'],
+  properties: {
+    restarts: { type: 'integer', minimum: 0 },
+    problems: { type: 'array', items: { $ref: '#/$defs/Text' } },
+    log: { type: 'string', description: 'The end of what it wrote to stderr' },
+  },
+};
+
+function validate31(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate31.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.restarts === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'restarts' },
+        message: "must have required property '" + 'restarts' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.problems === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'problems' },
+        message: "must have required property '" + 'problems' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.log === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'log' },
+        message: "must have required property '" + 'log' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'restarts' || key0 === 'problems' || key0 === 'log')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.restarts !== undefined) {
+      let data0 = data.restarts;
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err4 = {
+          instancePath: instancePath + '/restarts',
+          schemaPath: '#/properties/restarts/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = {
+            instancePath: instancePath + '/restarts',
+            schemaPath: '#/properties/restarts/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+            message: 'must be >= 0',
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.problems !== undefined) {
+      let data1 = data.problems;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+            if (data2.en === undefined) {
+              const err6 = {
+                instancePath: instancePath + '/problems/' + i0,
+                schemaPath: '#/$defs/Text/required',
+                keyword: 'required',
+                params: { missingProperty: 'en' },
+                message: "must have required property '" + 'en' + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data2.zh === undefined) {
+              const err7 = {
+                instancePath: instancePath + '/problems/' + i0,
+                schemaPath: '#/$defs/Text/required',
+                keyword: 'required',
+                params: { missingProperty: 'zh' },
+                message: "must have required property '" + 'zh' + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            for (const key1 in data2) {
+              if (!(key1 === 'en' || key1 === 'zh')) {
+                const err8 = {
+                  instancePath: instancePath + '/problems/' + i0,
+                  schemaPath: '#/$defs/Text/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key1 },
+                  message: 'must NOT have additional properties',
+                };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data2.en !== undefined) {
+              if (typeof data2.en !== 'string') {
+                const err9 = {
+                  instancePath: instancePath + '/problems/' + i0 + '/en',
+                  schemaPath: '#/$defs/Text/properties/en/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data2.zh !== undefined) {
+              if (typeof data2.zh !== 'string') {
+                const err10 = {
+                  instancePath: instancePath + '/problems/' + i0 + '/zh',
+                  schemaPath: '#/$defs/Text/properties/zh/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err11 = {
+              instancePath: instancePath + '/problems/' + i0,
+              schemaPath: '#/$defs/Text/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + '/problems',
+          schemaPath: '#/properties/problems/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.log !== undefined) {
+      if (typeof data.log !== 'string') {
+        const err13 = {
+          instancePath: instancePath + '/log',
+          schemaPath: '#/properties/log/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+validate31.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema56 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -1564,18 +1855,18 @@ const schema54 = {
     },
   },
 };
-const schema55 = { type: 'string', enum: ['MUST', 'SHOULD', 'MAY'] };
-const schema56 = {
+const schema57 = { type: 'string', enum: ['MUST', 'SHOULD', 'MAY'] };
+const schema58 = {
   type: 'string',
   enum: ['documented', 'documented-elsewhere', 'entailed', 'observed'],
 };
-const schema57 = {
+const schema59 = {
   description:
     'failed is a MUST that does not hold, warned a SHOULD; incomplete applies and could not be assessed; deviation failed and is listed in the deviations file.',
   type: 'string',
   enum: ['passed', 'failed', 'warned', 'incomplete', 'notApplicable', 'notSelected', 'deviation'],
 };
-const schema66 = {
+const schema70 = {
   type: 'object',
   additionalProperties: false,
   required: ['requirement', 'reason', 'owner', 'expires'],
@@ -1590,7 +1881,7 @@ const schema66 = {
 const pattern7 = new RegExp('^[A-Z][A-Z0-9-]*$', 'u');
 const pattern8 = new RegExp('^[a-z][a-z0-9-]*$', 'u');
 const pattern9 = new RegExp('^\\d{4}-\\d{2}-\\d{2}$', 'u');
-const schema58 = {
+const schema60 = {
   type: 'object',
   additionalProperties: false,
   required: ['what', 'value', 'count'],
@@ -1601,13 +1892,13 @@ const schema58 = {
   },
 };
 
-function validate32(
+function validate34(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1927,12 +2218,12 @@ function validate32(
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate34.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema61 = {
+const schema63 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -1957,6 +2248,11 @@ const schema61 = {
     expected: { type: 'string' },
     observed: { type: 'string' },
     exchanges: { type: 'array', items: { $ref: '#/$defs/Exchange' } },
+    calls: {
+      type: 'array',
+      description: 'Client side: what the driver was asked and what it answered',
+      items: { $ref: '#/$defs/Call' },
+    },
     shrinks: { type: 'integer', minimum: 0 },
     shrinkStopped: { type: 'string', enum: ['requests', 'time'] },
     failedTries: {
@@ -1973,7 +2269,18 @@ const schema61 = {
     },
   },
 };
-const schema62 = {
+const schema69 = {
+  description: 'One call through a driver, as JSON; credentials are never in it.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['method', 'params', 'outcome'],
+  properties: {
+    method: { type: 'string' },
+    params: { type: 'string' },
+    outcome: { type: 'string' },
+  },
+};
+const schema64 = {
   description:
     'What went over the wire, by allow-list; signatures, tokens and secrets are never in it.',
   type: 'object',
@@ -2002,19 +2309,20 @@ const schema62 = {
         headers: { type: 'array', items: { $ref: '#/$defs/Pair' } },
         body: { type: 'string' },
         truncated: { type: 'boolean' },
+        delivery: { $ref: '#/$defs/Text' },
       },
     },
   },
 };
-const schema63 = { type: 'array', items: { type: 'string' }, minItems: 2, maxItems: 2 };
+const schema65 = { type: 'array', items: { type: 'string' }, minItems: 2, maxItems: 2 };
 
-function validate35(
+function validate37(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2515,7 +2823,8 @@ function validate35(
             key2 === 'status' ||
             key2 === 'headers' ||
             key2 === 'body' ||
-            key2 === 'truncated'
+            key2 === 'truncated' ||
+            key2 === 'delivery'
           )) {
             const err29 = {
               instancePath: instancePath + '/response',
@@ -2671,8 +2980,108 @@ function validate35(
             errors++;
           }
         }
+        if (data11.delivery !== undefined) {
+          let data18 = data11.delivery;
+          if (data18 && typeof data18 == 'object' && !Array.isArray(data18)) {
+            if (data18.en === undefined) {
+              const err38 = {
+                instancePath: instancePath + '/response/delivery',
+                schemaPath: '#/$defs/Text/required',
+                keyword: 'required',
+                params: { missingProperty: 'en' },
+                message: "must have required property '" + 'en' + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            if (data18.zh === undefined) {
+              const err39 = {
+                instancePath: instancePath + '/response/delivery',
+                schemaPath: '#/$defs/Text/required',
+                keyword: 'required',
+                params: { missingProperty: 'zh' },
+                message: "must have required property '" + 'zh' + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+            for (const key3 in data18) {
+              if (!(key3 === 'en' || key3 === 'zh')) {
+                const err40 = {
+                  instancePath: instancePath + '/response/delivery',
+                  schemaPath: '#/$defs/Text/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key3 },
+                  message: 'must NOT have additional properties',
+                };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+            if (data18.en !== undefined) {
+              if (typeof data18.en !== 'string') {
+                const err41 = {
+                  instancePath: instancePath + '/response/delivery/en',
+                  schemaPath: '#/$defs/Text/properties/en/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+            if (data18.zh !== undefined) {
+              if (typeof data18.zh !== 'string') {
+                const err42 = {
+                  instancePath: instancePath + '/response/delivery/zh',
+                  schemaPath: '#/$defs/Text/properties/zh/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err43 = {
+              instancePath: instancePath + '/response/delivery',
+              schemaPath: '#/$defs/Text/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err38 = {
+        const err44 = {
           instancePath: instancePath + '/response',
           schemaPath: '#/properties/response/type',
           keyword: 'type',
@@ -2680,15 +3089,15 @@ function validate35(
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err44];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err44);
         }
         errors++;
       }
     }
   } else {
-    const err39 = {
+    const err45 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -2696,24 +3105,24 @@ function validate35(
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err39];
+      vErrors = [err45];
     } else {
-      vErrors.push(err39);
+      vErrors.push(err45);
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate37.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate34(
+function validate36(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2872,7 +3281,7 @@ function validate34(
       errors++;
     }
     for (const key0 in data) {
-      if (!func7.call(schema61.properties, key0)) {
+      if (!func7.call(schema63.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -2963,7 +3372,7 @@ function validate34(
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate35(data4[i0], {
+            !validate37(data4[i0], {
               instancePath: instancePath + '/exchanges/' + i0,
               parentData: data4,
               parentDataProperty: i0,
@@ -2971,7 +3380,7 @@ function validate34(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
             errors = vErrors.length;
           }
         }
@@ -2991,10 +3400,162 @@ function validate34(
         errors++;
       }
     }
+    if (data.calls !== undefined) {
+      let data6 = data.calls;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1];
+          if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+            if (data7.method === undefined) {
+              const err16 = {
+                instancePath: instancePath + '/calls/' + i1,
+                schemaPath: '#/$defs/Call/required',
+                keyword: 'required',
+                params: { missingProperty: 'method' },
+                message: "must have required property '" + 'method' + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (data7.params === undefined) {
+              const err17 = {
+                instancePath: instancePath + '/calls/' + i1,
+                schemaPath: '#/$defs/Call/required',
+                keyword: 'required',
+                params: { missingProperty: 'params' },
+                message: "must have required property '" + 'params' + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data7.outcome === undefined) {
+              const err18 = {
+                instancePath: instancePath + '/calls/' + i1,
+                schemaPath: '#/$defs/Call/required',
+                keyword: 'required',
+                params: { missingProperty: 'outcome' },
+                message: "must have required property '" + 'outcome' + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            for (const key1 in data7) {
+              if (!(key1 === 'method' || key1 === 'params' || key1 === 'outcome')) {
+                const err19 = {
+                  instancePath: instancePath + '/calls/' + i1,
+                  schemaPath: '#/$defs/Call/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key1 },
+                  message: 'must NOT have additional properties',
+                };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+            if (data7.method !== undefined) {
+              if (typeof data7.method !== 'string') {
+                const err20 = {
+                  instancePath: instancePath + '/calls/' + i1 + '/method',
+                  schemaPath: '#/$defs/Call/properties/method/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data7.params !== undefined) {
+              if (typeof data7.params !== 'string') {
+                const err21 = {
+                  instancePath: instancePath + '/calls/' + i1 + '/params',
+                  schemaPath: '#/$defs/Call/properties/params/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data7.outcome !== undefined) {
+              if (typeof data7.outcome !== 'string') {
+                const err22 = {
+                  instancePath: instancePath + '/calls/' + i1 + '/outcome',
+                  schemaPath: '#/$defs/Call/properties/outcome/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err23 = {
+              instancePath: instancePath + '/calls/' + i1,
+              schemaPath: '#/$defs/Call/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err24 = {
+          instancePath: instancePath + '/calls',
+          schemaPath: '#/properties/calls/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
     if (data.shrinks !== undefined) {
-      let data6 = data.shrinks;
-      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        const err16 = {
+      let data11 = data.shrinks;
+      if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+        const err25 = {
           instancePath: instancePath + '/shrinks',
           schemaPath: '#/properties/shrinks/type',
           keyword: 'type',
@@ -3002,15 +3563,15 @@ function validate34(
           message: 'must be integer',
         };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err25];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err25);
         }
         errors++;
       }
-      if (typeof data6 == 'number' && isFinite(data6)) {
-        if (data6 < 0 || isNaN(data6)) {
-          const err17 = {
+      if (typeof data11 == 'number' && isFinite(data11)) {
+        if (data11 < 0 || isNaN(data11)) {
+          const err26 = {
             instancePath: instancePath + '/shrinks',
             schemaPath: '#/properties/shrinks/minimum',
             keyword: 'minimum',
@@ -3018,18 +3579,18 @@ function validate34(
             message: 'must be >= 0',
           };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err26];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err26);
           }
           errors++;
         }
       }
     }
     if (data.shrinkStopped !== undefined) {
-      let data7 = data.shrinkStopped;
-      if (typeof data7 !== 'string') {
-        const err18 = {
+      let data12 = data.shrinkStopped;
+      if (typeof data12 !== 'string') {
+        const err27 = {
           instancePath: instancePath + '/shrinkStopped',
           schemaPath: '#/properties/shrinkStopped/type',
           keyword: 'type',
@@ -3037,189 +3598,37 @@ function validate34(
           message: 'must be string',
         };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err27];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err27);
         }
         errors++;
       }
-      if (!(data7 === 'requests' || data7 === 'time')) {
-        const err19 = {
+      if (!(data12 === 'requests' || data12 === 'time')) {
+        const err28 = {
           instancePath: instancePath + '/shrinkStopped',
           schemaPath: '#/properties/shrinkStopped/enum',
           keyword: 'enum',
-          params: { allowedValues: schema61.properties.shrinkStopped.enum },
+          params: { allowedValues: schema63.properties.shrinkStopped.enum },
           message: 'must be equal to one of the allowed values',
         };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err28];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err28);
         }
         errors++;
       }
     }
     if (data.failedTries !== undefined) {
-      let data8 = data.failedTries;
-      if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-        const err20 = {
+      let data13 = data.failedTries;
+      if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+        const err29 = {
           instancePath: instancePath + '/failedTries',
           schemaPath: '#/properties/failedTries/type',
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
-        };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-      if (typeof data8 == 'number' && isFinite(data8)) {
-        if (data8 < 0 || isNaN(data8)) {
-          const err21 = {
-            instancePath: instancePath + '/failedTries',
-            schemaPath: '#/properties/failedTries/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            message: 'must be >= 0',
-          };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.tries !== undefined) {
-      let data9 = data.tries;
-      if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        const err22 = {
-          instancePath: instancePath + '/tries',
-          schemaPath: '#/properties/tries/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-      if (typeof data9 == 'number' && isFinite(data9)) {
-        if (data9 < 0 || isNaN(data9)) {
-          const err23 = {
-            instancePath: instancePath + '/tries',
-            schemaPath: '#/properties/tries/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            message: 'must be >= 0',
-          };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.zh !== undefined) {
-      let data10 = data.zh;
-      if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
-        if (data10.expected === undefined) {
-          const err24 = {
-            instancePath: instancePath + '/zh',
-            schemaPath: '#/properties/zh/required',
-            keyword: 'required',
-            params: { missingProperty: 'expected' },
-            message: "must have required property '" + 'expected' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-        if (data10.observed === undefined) {
-          const err25 = {
-            instancePath: instancePath + '/zh',
-            schemaPath: '#/properties/zh/required',
-            keyword: 'required',
-            params: { missingProperty: 'observed' },
-            message: "must have required property '" + 'observed' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-        for (const key1 in data10) {
-          if (!(key1 === 'expected' || key1 === 'observed')) {
-            const err26 = {
-              instancePath: instancePath + '/zh',
-              schemaPath: '#/properties/zh/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-              message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-        }
-        if (data10.expected !== undefined) {
-          if (typeof data10.expected !== 'string') {
-            const err27 = {
-              instancePath: instancePath + '/zh/expected',
-              schemaPath: '#/properties/zh/properties/expected/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
-        }
-        if (data10.observed !== undefined) {
-          if (typeof data10.observed !== 'string') {
-            const err28 = {
-              instancePath: instancePath + '/zh/observed',
-              schemaPath: '#/properties/zh/properties/observed/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err29 = {
-          instancePath: instancePath + '/zh',
-          schemaPath: '#/properties/zh/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
         };
         if (vErrors === null) {
           vErrors = [err29];
@@ -3228,9 +3637,161 @@ function validate34(
         }
         errors++;
       }
+      if (typeof data13 == 'number' && isFinite(data13)) {
+        if (data13 < 0 || isNaN(data13)) {
+          const err30 = {
+            instancePath: instancePath + '/failedTries',
+            schemaPath: '#/properties/failedTries/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+            message: 'must be >= 0',
+          };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tries !== undefined) {
+      let data14 = data.tries;
+      if (!(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+        const err31 = {
+          instancePath: instancePath + '/tries',
+          schemaPath: '#/properties/tries/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      if (typeof data14 == 'number' && isFinite(data14)) {
+        if (data14 < 0 || isNaN(data14)) {
+          const err32 = {
+            instancePath: instancePath + '/tries',
+            schemaPath: '#/properties/tries/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+            message: 'must be >= 0',
+          };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.zh !== undefined) {
+      let data15 = data.zh;
+      if (data15 && typeof data15 == 'object' && !Array.isArray(data15)) {
+        if (data15.expected === undefined) {
+          const err33 = {
+            instancePath: instancePath + '/zh',
+            schemaPath: '#/properties/zh/required',
+            keyword: 'required',
+            params: { missingProperty: 'expected' },
+            message: "must have required property '" + 'expected' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (data15.observed === undefined) {
+          const err34 = {
+            instancePath: instancePath + '/zh',
+            schemaPath: '#/properties/zh/required',
+            keyword: 'required',
+            params: { missingProperty: 'observed' },
+            message: "must have required property '" + 'observed' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        for (const key2 in data15) {
+          if (!(key2 === 'expected' || key2 === 'observed')) {
+            const err35 = {
+              instancePath: instancePath + '/zh',
+              schemaPath: '#/properties/zh/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key2 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data15.expected !== undefined) {
+          if (typeof data15.expected !== 'string') {
+            const err36 = {
+              instancePath: instancePath + '/zh/expected',
+              schemaPath: '#/properties/zh/properties/expected/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data15.observed !== undefined) {
+          if (typeof data15.observed !== 'string') {
+            const err37 = {
+              instancePath: instancePath + '/zh/observed',
+              schemaPath: '#/properties/zh/properties/observed/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err38 = {
+          instancePath: instancePath + '/zh',
+          schemaPath: '#/properties/zh/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
     }
   } else {
-    const err30 = {
+    const err39 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -3238,24 +3799,24 @@ function validate34(
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err30];
+      vErrors = [err39];
     } else {
-      vErrors.push(err30);
+      vErrors.push(err39);
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate36.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate31(
+function validate33(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3459,7 +4020,7 @@ function validate31(
       errors++;
     }
     for (const key0 in data) {
-      if (!func7.call(schema54.properties, key0)) {
+      if (!func7.call(schema56.properties, key0)) {
         const err13 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3565,7 +4126,7 @@ function validate31(
           instancePath: instancePath + '/level',
           schemaPath: '#/$defs/Level/enum',
           keyword: 'enum',
-          params: { allowedValues: schema55.enum },
+          params: { allowedValues: schema57.enum },
           message: 'must be equal to one of the allowed values',
         };
         if (vErrors === null) {
@@ -3603,7 +4164,7 @@ function validate31(
           instancePath: instancePath + '/basis',
           schemaPath: '#/$defs/Basis/enum',
           keyword: 'enum',
-          params: { allowedValues: schema56.enum },
+          params: { allowedValues: schema58.enum },
           message: 'must be equal to one of the allowed values',
         };
         if (vErrors === null) {
@@ -3695,7 +4256,7 @@ function validate31(
           instancePath: instancePath + '/outcome',
           schemaPath: '#/$defs/Outcome/enum',
           keyword: 'enum',
-          params: { allowedValues: schema57.enum },
+          params: { allowedValues: schema59.enum },
           message: 'must be equal to one of the allowed values',
         };
         if (vErrors === null) {
@@ -3850,7 +4411,7 @@ function validate31(
         const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate32(data13[i0], {
+            !validate34(data13[i0], {
               instancePath: instancePath + '/observations/' + i0,
               parentData: data13,
               parentDataProperty: i0,
@@ -3858,7 +4419,7 @@ function validate31(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
             errors = vErrors.length;
           }
         }
@@ -3880,7 +4441,7 @@ function validate31(
     }
     if (data.counterexample !== undefined) {
       if (
-        !validate34(data.counterexample, {
+        !validate36(data.counterexample, {
           instancePath: instancePath + '/counterexample',
           parentData: data,
           parentDataProperty: 'counterexample',
@@ -3888,7 +4449,7 @@ function validate31(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
         errors = vErrors.length;
       }
     }
@@ -4262,10 +4823,10 @@ function validate31(
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate33.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate28(
   data,
@@ -4815,7 +5376,8 @@ function validate28(
             key3 === 'faults' ||
             key3 === 'name' ||
             key3 === 'version' ||
-            key3 === 'language'
+            key3 === 'language' ||
+            key3 === 'command'
           )) {
             const err33 = {
               instancePath: instancePath + '/subject',
@@ -4954,46 +5516,50 @@ function validate28(
             errors++;
           }
         }
+        if (data9.command !== undefined) {
+          let data17 = data9.command;
+          if (Array.isArray(data17)) {
+            const len1 = data17.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (typeof data17[i1] !== 'string') {
+                const err41 = {
+                  instancePath: instancePath + '/subject/command/' + i1,
+                  schemaPath: '#/$defs/Subject/properties/command/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err42 = {
+              instancePath: instancePath + '/subject/command',
+              schemaPath: '#/$defs/Subject/properties/command/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err41 = {
+        const err43 = {
           instancePath: instancePath + '/subject',
           schemaPath: '#/$defs/Subject/type',
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-        };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
-        errors++;
-      }
-    }
-    if (data.profile !== undefined) {
-      let data17 = data.profile;
-      if (typeof data17 !== 'string') {
-        const err42 = {
-          instancePath: instancePath + '/profile',
-          schemaPath: '#/properties/profile/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
-      if (!(data17 === 'documented' || data17 === 'gateway')) {
-        const err43 = {
-          instancePath: instancePath + '/profile',
-          schemaPath: '#/properties/profile/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema43.properties.profile.enum },
-          message: 'must be equal to one of the allowed values',
         };
         if (vErrors === null) {
           vErrors = [err43];
@@ -5003,86 +5569,83 @@ function validate28(
         errors++;
       }
     }
+    if (data.profile !== undefined) {
+      let data19 = data.profile;
+      if (typeof data19 !== 'string') {
+        const err44 = {
+          instancePath: instancePath + '/profile',
+          schemaPath: '#/properties/profile/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+      if (!(data19 === 'documented' || data19 === 'gateway')) {
+        const err45 = {
+          instancePath: instancePath + '/profile',
+          schemaPath: '#/properties/profile/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema43.properties.profile.enum },
+          message: 'must be equal to one of the allowed values',
+        };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
     if (data.signatures !== undefined) {
-      let data18 = data.signatures;
-      if (Array.isArray(data18)) {
-        const len1 = data18.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data19 = data18[i1];
-          if (typeof data19 !== 'string') {
-            const err44 = {
-              instancePath: instancePath + '/signatures/' + i1,
+      let data20 = data.signatures;
+      if (Array.isArray(data20)) {
+        const len2 = data20.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data21 = data20[i2];
+          if (typeof data21 !== 'string') {
+            const err46 = {
+              instancePath: instancePath + '/signatures/' + i2,
               schemaPath: '#/properties/signatures/items/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
             };
             if (vErrors === null) {
-              vErrors = [err44];
+              vErrors = [err46];
             } else {
-              vErrors.push(err44);
+              vErrors.push(err46);
             }
             errors++;
           }
-          if (!(data19 === 'rpc' || data19 === 'acs3')) {
-            const err45 = {
-              instancePath: instancePath + '/signatures/' + i1,
+          if (!(data21 === 'rpc' || data21 === 'acs3')) {
+            const err47 = {
+              instancePath: instancePath + '/signatures/' + i2,
               schemaPath: '#/properties/signatures/items/enum',
               keyword: 'enum',
               params: { allowedValues: schema43.properties.signatures.items.enum },
               message: 'must be equal to one of the allowed values',
             };
             if (vErrors === null) {
-              vErrors = [err45];
+              vErrors = [err47];
             } else {
-              vErrors.push(err45);
+              vErrors.push(err47);
             }
             errors++;
           }
         }
       } else {
-        const err46 = {
+        const err48 = {
           instancePath: instancePath + '/signatures',
           schemaPath: '#/properties/signatures/type',
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-        };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
-        errors++;
-      }
-    }
-    if (data.seed !== undefined) {
-      let data20 = data.seed;
-      if (!(typeof data20 == 'number' && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-        const err47 = {
-          instancePath: instancePath + '/seed',
-          schemaPath: '#/properties/seed/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
-        errors++;
-      }
-    }
-    if (data.runs !== undefined) {
-      let data21 = data.runs;
-      if (!(typeof data21 == 'number' && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-        const err48 = {
-          instancePath: instancePath + '/runs',
-          schemaPath: '#/properties/runs/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
         };
         if (vErrors === null) {
           vErrors = [err48];
@@ -5092,14 +5655,15 @@ function validate28(
         errors++;
       }
     }
-    if (data.startedAt !== undefined) {
-      if (typeof data.startedAt !== 'string') {
+    if (data.seed !== undefined) {
+      let data22 = data.seed;
+      if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
         const err49 = {
-          instancePath: instancePath + '/startedAt',
-          schemaPath: '#/properties/startedAt/type',
+          instancePath: instancePath + '/seed',
+          schemaPath: '#/properties/seed/type',
           keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
+          params: { type: 'integer' },
+          message: 'must be integer',
         };
         if (vErrors === null) {
           vErrors = [err49];
@@ -5109,14 +5673,15 @@ function validate28(
         errors++;
       }
     }
-    if (data.finishedAt !== undefined) {
-      if (typeof data.finishedAt !== 'string') {
+    if (data.runs !== undefined) {
+      let data23 = data.runs;
+      if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
         const err50 = {
-          instancePath: instancePath + '/finishedAt',
-          schemaPath: '#/properties/finishedAt/type',
+          instancePath: instancePath + '/runs',
+          schemaPath: '#/properties/runs/type',
           keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
+          params: { type: 'integer' },
+          message: 'must be integer',
         };
         if (vErrors === null) {
           vErrors = [err50];
@@ -5126,15 +5691,14 @@ function validate28(
         errors++;
       }
     }
-    if (data.requests !== undefined) {
-      let data24 = data.requests;
-      if (!(typeof data24 == 'number' && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+    if (data.startedAt !== undefined) {
+      if (typeof data.startedAt !== 'string') {
         const err51 = {
-          instancePath: instancePath + '/requests',
-          schemaPath: '#/properties/requests/type',
+          instancePath: instancePath + '/startedAt',
+          schemaPath: '#/properties/startedAt/type',
           keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
+          params: { type: 'string' },
+          message: 'must be string',
         };
         if (vErrors === null) {
           vErrors = [err51];
@@ -5144,12 +5708,11 @@ function validate28(
         errors++;
       }
     }
-    if (data.verdict !== undefined) {
-      let data25 = data.verdict;
-      if (typeof data25 !== 'string') {
+    if (data.finishedAt !== undefined) {
+      if (typeof data.finishedAt !== 'string') {
         const err52 = {
-          instancePath: instancePath + '/verdict',
-          schemaPath: '#/$defs/Verdict/type',
+          instancePath: instancePath + '/finishedAt',
+          schemaPath: '#/properties/finishedAt/type',
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
@@ -5161,18 +5724,16 @@ function validate28(
         }
         errors++;
       }
-      if (!(
-        data25 === 'conformant' ||
-        data25 === 'nonconformant' ||
-        data25 === 'incomplete' ||
-        data25 === 'partial'
-      )) {
+    }
+    if (data.requests !== undefined) {
+      let data26 = data.requests;
+      if (!(typeof data26 == 'number' && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
         const err53 = {
-          instancePath: instancePath + '/verdict',
-          schemaPath: '#/$defs/Verdict/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema47.enum },
-          message: 'must be equal to one of the allowed values',
+          instancePath: instancePath + '/requests',
+          schemaPath: '#/properties/requests/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
         };
         if (vErrors === null) {
           vErrors = [err53];
@@ -5182,11 +5743,49 @@ function validate28(
         errors++;
       }
     }
+    if (data.verdict !== undefined) {
+      let data27 = data.verdict;
+      if (typeof data27 !== 'string') {
+        const err54 = {
+          instancePath: instancePath + '/verdict',
+          schemaPath: '#/$defs/Verdict/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+      if (!(
+        data27 === 'conformant' ||
+        data27 === 'nonconformant' ||
+        data27 === 'incomplete' ||
+        data27 === 'partial'
+      )) {
+        const err55 = {
+          instancePath: instancePath + '/verdict',
+          schemaPath: '#/$defs/Verdict/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema47.enum },
+          message: 'must be equal to one of the allowed values',
+        };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
     if (data.interrupted !== undefined) {
-      let data26 = data.interrupted;
-      if (data26 && typeof data26 == 'object' && !Array.isArray(data26)) {
-        if (data26.en === undefined) {
-          const err54 = {
+      let data28 = data.interrupted;
+      if (data28 && typeof data28 == 'object' && !Array.isArray(data28)) {
+        if (data28.en === undefined) {
+          const err56 = {
             instancePath: instancePath + '/interrupted',
             schemaPath: '#/$defs/Text/required',
             keyword: 'required',
@@ -5194,14 +5793,14 @@ function validate28(
             message: "must have required property '" + 'en' + "'",
           };
           if (vErrors === null) {
-            vErrors = [err54];
+            vErrors = [err56];
           } else {
-            vErrors.push(err54);
+            vErrors.push(err56);
           }
           errors++;
         }
-        if (data26.zh === undefined) {
-          const err55 = {
+        if (data28.zh === undefined) {
+          const err57 = {
             instancePath: instancePath + '/interrupted',
             schemaPath: '#/$defs/Text/required',
             keyword: 'required',
@@ -5209,54 +5808,20 @@ function validate28(
             message: "must have required property '" + 'zh' + "'",
           };
           if (vErrors === null) {
-            vErrors = [err55];
+            vErrors = [err57];
           } else {
-            vErrors.push(err55);
+            vErrors.push(err57);
           }
           errors++;
         }
-        for (const key4 in data26) {
+        for (const key4 in data28) {
           if (!(key4 === 'en' || key4 === 'zh')) {
-            const err56 = {
+            const err58 = {
               instancePath: instancePath + '/interrupted',
               schemaPath: '#/$defs/Text/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key4 },
               message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
-            }
-            errors++;
-          }
-        }
-        if (data26.en !== undefined) {
-          if (typeof data26.en !== 'string') {
-            const err57 = {
-              instancePath: instancePath + '/interrupted/en',
-              schemaPath: '#/$defs/Text/properties/en/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
-            errors++;
-          }
-        }
-        if (data26.zh !== undefined) {
-          if (typeof data26.zh !== 'string') {
-            const err58 = {
-              instancePath: instancePath + '/interrupted/zh',
-              schemaPath: '#/$defs/Text/properties/zh/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
             };
             if (vErrors === null) {
               vErrors = [err58];
@@ -5266,8 +5831,42 @@ function validate28(
             errors++;
           }
         }
+        if (data28.en !== undefined) {
+          if (typeof data28.en !== 'string') {
+            const err59 = {
+              instancePath: instancePath + '/interrupted/en',
+              schemaPath: '#/$defs/Text/properties/en/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+        if (data28.zh !== undefined) {
+          if (typeof data28.zh !== 'string') {
+            const err60 = {
+              instancePath: instancePath + '/interrupted/zh',
+              schemaPath: '#/$defs/Text/properties/zh/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err59 = {
+        const err61 = {
           instancePath: instancePath + '/interrupted',
           schemaPath: '#/$defs/Text/type',
           keyword: 'type',
@@ -5275,92 +5874,58 @@ function validate28(
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err61];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err61);
         }
         errors++;
       }
     }
     if (data.problems !== undefined) {
-      let data29 = data.problems;
-      if (Array.isArray(data29)) {
-        const len2 = data29.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data30 = data29[i2];
-          if (data30 && typeof data30 == 'object' && !Array.isArray(data30)) {
-            if (data30.en === undefined) {
-              const err60 = {
-                instancePath: instancePath + '/problems/' + i2,
+      let data31 = data.problems;
+      if (Array.isArray(data31)) {
+        const len3 = data31.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data32 = data31[i3];
+          if (data32 && typeof data32 == 'object' && !Array.isArray(data32)) {
+            if (data32.en === undefined) {
+              const err62 = {
+                instancePath: instancePath + '/problems/' + i3,
                 schemaPath: '#/$defs/Text/required',
                 keyword: 'required',
                 params: { missingProperty: 'en' },
                 message: "must have required property '" + 'en' + "'",
               };
               if (vErrors === null) {
-                vErrors = [err60];
+                vErrors = [err62];
               } else {
-                vErrors.push(err60);
+                vErrors.push(err62);
               }
               errors++;
             }
-            if (data30.zh === undefined) {
-              const err61 = {
-                instancePath: instancePath + '/problems/' + i2,
+            if (data32.zh === undefined) {
+              const err63 = {
+                instancePath: instancePath + '/problems/' + i3,
                 schemaPath: '#/$defs/Text/required',
                 keyword: 'required',
                 params: { missingProperty: 'zh' },
                 message: "must have required property '" + 'zh' + "'",
               };
               if (vErrors === null) {
-                vErrors = [err61];
+                vErrors = [err63];
               } else {
-                vErrors.push(err61);
+                vErrors.push(err63);
               }
               errors++;
             }
-            for (const key5 in data30) {
+            for (const key5 in data32) {
               if (!(key5 === 'en' || key5 === 'zh')) {
-                const err62 = {
-                  instancePath: instancePath + '/problems/' + i2,
+                const err64 = {
+                  instancePath: instancePath + '/problems/' + i3,
                   schemaPath: '#/$defs/Text/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key5 },
                   message: 'must NOT have additional properties',
-                };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
-            }
-            if (data30.en !== undefined) {
-              if (typeof data30.en !== 'string') {
-                const err63 = {
-                  instancePath: instancePath + '/problems/' + i2 + '/en',
-                  schemaPath: '#/$defs/Text/properties/en/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                if (vErrors === null) {
-                  vErrors = [err63];
-                } else {
-                  vErrors.push(err63);
-                }
-                errors++;
-              }
-            }
-            if (data30.zh !== undefined) {
-              if (typeof data30.zh !== 'string') {
-                const err64 = {
-                  instancePath: instancePath + '/problems/' + i2 + '/zh',
-                  schemaPath: '#/$defs/Text/properties/zh/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
                 };
                 if (vErrors === null) {
                   vErrors = [err64];
@@ -5370,24 +5935,58 @@ function validate28(
                 errors++;
               }
             }
+            if (data32.en !== undefined) {
+              if (typeof data32.en !== 'string') {
+                const err65 = {
+                  instancePath: instancePath + '/problems/' + i3 + '/en',
+                  schemaPath: '#/$defs/Text/properties/en/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+            if (data32.zh !== undefined) {
+              if (typeof data32.zh !== 'string') {
+                const err66 = {
+                  instancePath: instancePath + '/problems/' + i3 + '/zh',
+                  schemaPath: '#/$defs/Text/properties/zh/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err65 = {
-              instancePath: instancePath + '/problems/' + i2,
+            const err67 = {
+              instancePath: instancePath + '/problems/' + i3,
               schemaPath: '#/$defs/Text/type',
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err65];
+              vErrors = [err67];
             } else {
-              vErrors.push(err65);
+              vErrors.push(err67);
             }
             errors++;
           }
         }
       } else {
-        const err66 = {
+        const err68 = {
           instancePath: instancePath + '/problems',
           schemaPath: '#/properties/problems/type',
           keyword: 'type',
@@ -5395,18 +5994,18 @@ function validate28(
           message: 'must be array',
         };
         if (vErrors === null) {
-          vErrors = [err66];
+          vErrors = [err68];
         } else {
-          vErrors.push(err66);
+          vErrors.push(err68);
         }
         errors++;
       }
     }
     if (data.clock !== undefined) {
-      let data33 = data.clock;
-      if (data33 && typeof data33 == 'object' && !Array.isArray(data33)) {
-        if (data33.source === undefined) {
-          const err67 = {
+      let data35 = data.clock;
+      if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
+        if (data35.source === undefined) {
+          const err69 = {
             instancePath: instancePath + '/clock',
             schemaPath: '#/$defs/Clock/required',
             keyword: 'required',
@@ -5414,14 +6013,14 @@ function validate28(
             message: "must have required property '" + 'source' + "'",
           };
           if (vErrors === null) {
-            vErrors = [err67];
+            vErrors = [err69];
           } else {
-            vErrors.push(err67);
+            vErrors.push(err69);
           }
           errors++;
         }
-        if (data33.offsetMs === undefined) {
-          const err68 = {
+        if (data35.offsetMs === undefined) {
+          const err70 = {
             instancePath: instancePath + '/clock',
             schemaPath: '#/$defs/Clock/required',
             keyword: 'required',
@@ -5429,53 +6028,20 @@ function validate28(
             message: "must have required property '" + 'offsetMs' + "'",
           };
           if (vErrors === null) {
-            vErrors = [err68];
+            vErrors = [err70];
           } else {
-            vErrors.push(err68);
+            vErrors.push(err70);
           }
           errors++;
         }
-        for (const key6 in data33) {
+        for (const key6 in data35) {
           if (!(key6 === 'source' || key6 === 'offsetMs')) {
-            const err69 = {
+            const err71 = {
               instancePath: instancePath + '/clock',
               schemaPath: '#/$defs/Clock/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key6 },
               message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err69];
-            } else {
-              vErrors.push(err69);
-            }
-            errors++;
-          }
-        }
-        if (data33.source !== undefined) {
-          let data34 = data33.source;
-          if (typeof data34 !== 'string') {
-            const err70 = {
-              instancePath: instancePath + '/clock/source',
-              schemaPath: '#/$defs/Clock/properties/source/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err70];
-            } else {
-              vErrors.push(err70);
-            }
-            errors++;
-          }
-          if (!(data34 === 'date-header' || data34 === 'local')) {
-            const err71 = {
-              instancePath: instancePath + '/clock/source',
-              schemaPath: '#/$defs/Clock/properties/source/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema50.properties.source.enum },
-              message: 'must be equal to one of the allowed values',
             };
             if (vErrors === null) {
               vErrors = [err71];
@@ -5485,15 +6051,15 @@ function validate28(
             errors++;
           }
         }
-        if (data33.offsetMs !== undefined) {
-          let data35 = data33.offsetMs;
-          if (!(typeof data35 == 'number' && isFinite(data35))) {
+        if (data35.source !== undefined) {
+          let data36 = data35.source;
+          if (typeof data36 !== 'string') {
             const err72 = {
-              instancePath: instancePath + '/clock/offsetMs',
-              schemaPath: '#/$defs/Clock/properties/offsetMs/type',
+              instancePath: instancePath + '/clock/source',
+              schemaPath: '#/$defs/Clock/properties/source/type',
               keyword: 'type',
-              params: { type: 'number' },
-              message: 'must be number',
+              params: { type: 'string' },
+              message: 'must be string',
             };
             if (vErrors === null) {
               vErrors = [err72];
@@ -5502,9 +6068,42 @@ function validate28(
             }
             errors++;
           }
+          if (!(data36 === 'date-header' || data36 === 'local')) {
+            const err73 = {
+              instancePath: instancePath + '/clock/source',
+              schemaPath: '#/$defs/Clock/properties/source/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema50.properties.source.enum },
+              message: 'must be equal to one of the allowed values',
+            };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+        }
+        if (data35.offsetMs !== undefined) {
+          let data37 = data35.offsetMs;
+          if (!(typeof data37 == 'number' && isFinite(data37))) {
+            const err74 = {
+              instancePath: instancePath + '/clock/offsetMs',
+              schemaPath: '#/$defs/Clock/properties/offsetMs/type',
+              keyword: 'type',
+              params: { type: 'number' },
+              message: 'must be number',
+            };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
         }
       } else {
-        const err73 = {
+        const err75 = {
           instancePath: instancePath + '/clock',
           schemaPath: '#/$defs/Clock/type',
           keyword: 'type',
@@ -5512,23 +6111,23 @@ function validate28(
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err75];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err75);
         }
         errors++;
       }
     }
     if (data.fixtures !== undefined) {
-      let data36 = data.fixtures;
-      if (Array.isArray(data36)) {
-        const len3 = data36.length;
-        for (let i3 = 0; i3 < len3; i3++) {
+      let data38 = data.fixtures;
+      if (Array.isArray(data38)) {
+        const len4 = data38.length;
+        for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate29(data36[i3], {
-              instancePath: instancePath + '/fixtures/' + i3,
-              parentData: data36,
-              parentDataProperty: i3,
+            !validate29(data38[i4], {
+              instancePath: instancePath + '/fixtures/' + i4,
+              parentData: data38,
+              parentDataProperty: i4,
               rootData,
               dynamicAnchors,
             })
@@ -5538,7 +6137,7 @@ function validate28(
           }
         }
       } else {
-        const err74 = {
+        const err76 = {
           instancePath: instancePath + '/fixtures',
           schemaPath: '#/properties/fixtures/type',
           keyword: 'type',
@@ -5546,83 +6145,74 @@ function validate28(
           message: 'must be array',
         };
         if (vErrors === null) {
-          vErrors = [err74];
+          vErrors = [err76];
         } else {
-          vErrors.push(err74);
+          vErrors.push(err76);
         }
         errors++;
       }
     }
+    if (data.features !== undefined) {
+      let data40 = data.features;
+      if (Array.isArray(data40)) {
+        const len5 = data40.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (typeof data40[i5] !== 'string') {
+            const err77 = {
+              instancePath: instancePath + '/features/' + i5,
+              schemaPath: '#/properties/features/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err78 = {
+          instancePath: instancePath + '/features',
+          schemaPath: '#/properties/features/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+    if (data.driver !== undefined) {
+      if (
+        !validate31(data.driver, {
+          instancePath: instancePath + '/driver',
+          parentData: data,
+          parentDataProperty: 'driver',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.summary !== undefined) {
-      let data38 = data.summary;
-      if (data38 && typeof data38 == 'object' && !Array.isArray(data38)) {
-        if (data38.planned === undefined) {
-          const err75 = {
+      let data43 = data.summary;
+      if (data43 && typeof data43 == 'object' && !Array.isArray(data43)) {
+        if (data43.planned === undefined) {
+          const err79 = {
             instancePath: instancePath + '/summary',
             schemaPath: '#/$defs/Summary/required',
             keyword: 'required',
             params: { missingProperty: 'planned' },
             message: "must have required property '" + 'planned' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err75];
-          } else {
-            vErrors.push(err75);
-          }
-          errors++;
-        }
-        if (data38.passed === undefined) {
-          const err76 = {
-            instancePath: instancePath + '/summary',
-            schemaPath: '#/$defs/Summary/required',
-            keyword: 'required',
-            params: { missingProperty: 'passed' },
-            message: "must have required property '" + 'passed' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err76];
-          } else {
-            vErrors.push(err76);
-          }
-          errors++;
-        }
-        if (data38.failed === undefined) {
-          const err77 = {
-            instancePath: instancePath + '/summary',
-            schemaPath: '#/$defs/Summary/required',
-            keyword: 'required',
-            params: { missingProperty: 'failed' },
-            message: "must have required property '" + 'failed' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err77];
-          } else {
-            vErrors.push(err77);
-          }
-          errors++;
-        }
-        if (data38.warned === undefined) {
-          const err78 = {
-            instancePath: instancePath + '/summary',
-            schemaPath: '#/$defs/Summary/required',
-            keyword: 'required',
-            params: { missingProperty: 'warned' },
-            message: "must have required property '" + 'warned' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err78];
-          } else {
-            vErrors.push(err78);
-          }
-          errors++;
-        }
-        if (data38.incomplete === undefined) {
-          const err79 = {
-            instancePath: instancePath + '/summary',
-            schemaPath: '#/$defs/Summary/required',
-            keyword: 'required',
-            params: { missingProperty: 'incomplete' },
-            message: "must have required property '" + 'incomplete' + "'",
           };
           if (vErrors === null) {
             vErrors = [err79];
@@ -5631,13 +6221,13 @@ function validate28(
           }
           errors++;
         }
-        if (data38.notApplicable === undefined) {
+        if (data43.passed === undefined) {
           const err80 = {
             instancePath: instancePath + '/summary',
             schemaPath: '#/$defs/Summary/required',
             keyword: 'required',
-            params: { missingProperty: 'notApplicable' },
-            message: "must have required property '" + 'notApplicable' + "'",
+            params: { missingProperty: 'passed' },
+            message: "must have required property '" + 'passed' + "'",
           };
           if (vErrors === null) {
             vErrors = [err80];
@@ -5646,13 +6236,13 @@ function validate28(
           }
           errors++;
         }
-        if (data38.notSelected === undefined) {
+        if (data43.failed === undefined) {
           const err81 = {
             instancePath: instancePath + '/summary',
             schemaPath: '#/$defs/Summary/required',
             keyword: 'required',
-            params: { missingProperty: 'notSelected' },
-            message: "must have required property '" + 'notSelected' + "'",
+            params: { missingProperty: 'failed' },
+            message: "must have required property '" + 'failed' + "'",
           };
           if (vErrors === null) {
             vErrors = [err81];
@@ -5661,13 +6251,13 @@ function validate28(
           }
           errors++;
         }
-        if (data38.deviations === undefined) {
+        if (data43.warned === undefined) {
           const err82 = {
             instancePath: instancePath + '/summary',
             schemaPath: '#/$defs/Summary/required',
             keyword: 'required',
-            params: { missingProperty: 'deviations' },
-            message: "must have required property '" + 'deviations' + "'",
+            params: { missingProperty: 'warned' },
+            message: "must have required property '" + 'warned' + "'",
           };
           if (vErrors === null) {
             vErrors = [err82];
@@ -5676,7 +6266,67 @@ function validate28(
           }
           errors++;
         }
-        for (const key7 in data38) {
+        if (data43.incomplete === undefined) {
+          const err83 = {
+            instancePath: instancePath + '/summary',
+            schemaPath: '#/$defs/Summary/required',
+            keyword: 'required',
+            params: { missingProperty: 'incomplete' },
+            message: "must have required property '" + 'incomplete' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err83];
+          } else {
+            vErrors.push(err83);
+          }
+          errors++;
+        }
+        if (data43.notApplicable === undefined) {
+          const err84 = {
+            instancePath: instancePath + '/summary',
+            schemaPath: '#/$defs/Summary/required',
+            keyword: 'required',
+            params: { missingProperty: 'notApplicable' },
+            message: "must have required property '" + 'notApplicable' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err84];
+          } else {
+            vErrors.push(err84);
+          }
+          errors++;
+        }
+        if (data43.notSelected === undefined) {
+          const err85 = {
+            instancePath: instancePath + '/summary',
+            schemaPath: '#/$defs/Summary/required',
+            keyword: 'required',
+            params: { missingProperty: 'notSelected' },
+            message: "must have required property '" + 'notSelected' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err85];
+          } else {
+            vErrors.push(err85);
+          }
+          errors++;
+        }
+        if (data43.deviations === undefined) {
+          const err86 = {
+            instancePath: instancePath + '/summary',
+            schemaPath: '#/$defs/Summary/required',
+            keyword: 'required',
+            params: { missingProperty: 'deviations' },
+            message: "must have required property '" + 'deviations' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err86];
+          } else {
+            vErrors.push(err86);
+          }
+          errors++;
+        }
+        for (const key7 in data43) {
           if (!(
             key7 === 'planned' ||
             key7 === 'passed' ||
@@ -5687,84 +6337,12 @@ function validate28(
             key7 === 'notSelected' ||
             key7 === 'deviations'
           )) {
-            const err83 = {
+            const err87 = {
               instancePath: instancePath + '/summary',
               schemaPath: '#/$defs/Summary/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key7 },
               message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err83];
-            } else {
-              vErrors.push(err83);
-            }
-            errors++;
-          }
-        }
-        if (data38.planned !== undefined) {
-          let data39 = data38.planned;
-          if (!(typeof data39 == 'number' && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
-            const err84 = {
-              instancePath: instancePath + '/summary/planned',
-              schemaPath: '#/$defs/Summary/properties/planned/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-            };
-            if (vErrors === null) {
-              vErrors = [err84];
-            } else {
-              vErrors.push(err84);
-            }
-            errors++;
-          }
-        }
-        if (data38.passed !== undefined) {
-          let data40 = data38.passed;
-          if (!(typeof data40 == 'number' && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
-            const err85 = {
-              instancePath: instancePath + '/summary/passed',
-              schemaPath: '#/$defs/Summary/properties/passed/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-            };
-            if (vErrors === null) {
-              vErrors = [err85];
-            } else {
-              vErrors.push(err85);
-            }
-            errors++;
-          }
-        }
-        if (data38.failed !== undefined) {
-          let data41 = data38.failed;
-          if (!(typeof data41 == 'number' && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-            const err86 = {
-              instancePath: instancePath + '/summary/failed',
-              schemaPath: '#/$defs/Summary/properties/failed/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-            };
-            if (vErrors === null) {
-              vErrors = [err86];
-            } else {
-              vErrors.push(err86);
-            }
-            errors++;
-          }
-        }
-        if (data38.warned !== undefined) {
-          let data42 = data38.warned;
-          if (!(typeof data42 == 'number' && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-            const err87 = {
-              instancePath: instancePath + '/summary/warned',
-              schemaPath: '#/$defs/Summary/properties/warned/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
             };
             if (vErrors === null) {
               vErrors = [err87];
@@ -5774,12 +6352,12 @@ function validate28(
             errors++;
           }
         }
-        if (data38.incomplete !== undefined) {
-          let data43 = data38.incomplete;
-          if (!(typeof data43 == 'number' && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+        if (data43.planned !== undefined) {
+          let data44 = data43.planned;
+          if (!(typeof data44 == 'number' && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
             const err88 = {
-              instancePath: instancePath + '/summary/incomplete',
-              schemaPath: '#/$defs/Summary/properties/incomplete/type',
+              instancePath: instancePath + '/summary/planned',
+              schemaPath: '#/$defs/Summary/properties/planned/type',
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
@@ -5792,12 +6370,12 @@ function validate28(
             errors++;
           }
         }
-        if (data38.notApplicable !== undefined) {
-          let data44 = data38.notApplicable;
-          if (!(typeof data44 == 'number' && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+        if (data43.passed !== undefined) {
+          let data45 = data43.passed;
+          if (!(typeof data45 == 'number' && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
             const err89 = {
-              instancePath: instancePath + '/summary/notApplicable',
-              schemaPath: '#/$defs/Summary/properties/notApplicable/type',
+              instancePath: instancePath + '/summary/passed',
+              schemaPath: '#/$defs/Summary/properties/passed/type',
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
@@ -5810,12 +6388,12 @@ function validate28(
             errors++;
           }
         }
-        if (data38.notSelected !== undefined) {
-          let data45 = data38.notSelected;
-          if (!(typeof data45 == 'number' && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+        if (data43.failed !== undefined) {
+          let data46 = data43.failed;
+          if (!(typeof data46 == 'number' && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
             const err90 = {
-              instancePath: instancePath + '/summary/notSelected',
-              schemaPath: '#/$defs/Summary/properties/notSelected/type',
+              instancePath: instancePath + '/summary/failed',
+              schemaPath: '#/$defs/Summary/properties/failed/type',
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
@@ -5828,12 +6406,12 @@ function validate28(
             errors++;
           }
         }
-        if (data38.deviations !== undefined) {
-          let data46 = data38.deviations;
-          if (!(typeof data46 == 'number' && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+        if (data43.warned !== undefined) {
+          let data47 = data43.warned;
+          if (!(typeof data47 == 'number' && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
             const err91 = {
-              instancePath: instancePath + '/summary/deviations',
-              schemaPath: '#/$defs/Summary/properties/deviations/type',
+              instancePath: instancePath + '/summary/warned',
+              schemaPath: '#/$defs/Summary/properties/warned/type',
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
@@ -5846,8 +6424,80 @@ function validate28(
             errors++;
           }
         }
+        if (data43.incomplete !== undefined) {
+          let data48 = data43.incomplete;
+          if (!(typeof data48 == 'number' && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+            const err92 = {
+              instancePath: instancePath + '/summary/incomplete',
+              schemaPath: '#/$defs/Summary/properties/incomplete/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+              message: 'must be integer',
+            };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+        if (data43.notApplicable !== undefined) {
+          let data49 = data43.notApplicable;
+          if (!(typeof data49 == 'number' && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+            const err93 = {
+              instancePath: instancePath + '/summary/notApplicable',
+              schemaPath: '#/$defs/Summary/properties/notApplicable/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+              message: 'must be integer',
+            };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+        if (data43.notSelected !== undefined) {
+          let data50 = data43.notSelected;
+          if (!(typeof data50 == 'number' && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+            const err94 = {
+              instancePath: instancePath + '/summary/notSelected',
+              schemaPath: '#/$defs/Summary/properties/notSelected/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+              message: 'must be integer',
+            };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
+        if (data43.deviations !== undefined) {
+          let data51 = data43.deviations;
+          if (!(typeof data51 == 'number' && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+            const err95 = {
+              instancePath: instancePath + '/summary/deviations',
+              schemaPath: '#/$defs/Summary/properties/deviations/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+              message: 'must be integer',
+            };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err92 = {
+        const err96 = {
           instancePath: instancePath + '/summary',
           schemaPath: '#/$defs/Summary/type',
           keyword: 'type',
@@ -5855,33 +6505,33 @@ function validate28(
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err92];
+          vErrors = [err96];
         } else {
-          vErrors.push(err92);
+          vErrors.push(err96);
         }
         errors++;
       }
     }
     if (data.requirements !== undefined) {
-      let data47 = data.requirements;
-      if (Array.isArray(data47)) {
-        const len4 = data47.length;
-        for (let i4 = 0; i4 < len4; i4++) {
+      let data52 = data.requirements;
+      if (Array.isArray(data52)) {
+        const len6 = data52.length;
+        for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate31(data47[i4], {
-              instancePath: instancePath + '/requirements/' + i4,
-              parentData: data47,
-              parentDataProperty: i4,
+            !validate33(data52[i6], {
+              instancePath: instancePath + '/requirements/' + i6,
+              parentData: data52,
+              parentDataProperty: i6,
               rootData,
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err93 = {
+        const err97 = {
           instancePath: instancePath + '/requirements',
           schemaPath: '#/properties/requirements/type',
           keyword: 'type',
@@ -5889,15 +6539,15 @@ function validate28(
           message: 'must be array',
         };
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err97];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err97);
         }
         errors++;
       }
     }
   } else {
-    const err94 = {
+    const err98 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -5905,9 +6555,9 @@ function validate28(
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err94];
+      vErrors = [err98];
     } else {
-      vErrors.push(err94);
+      vErrors.push(err98);
     }
     errors++;
   }
@@ -5916,16 +6566,17 @@ function validate28(
 }
 validate28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const runEvent: Validator = validate39 as unknown as Validator;
-const schema67 = {
+export const runEvent: Validator = validate41 as unknown as Validator;
+const schema71 = {
   oneOf: [
     { $ref: '#/$defs/RunStarted' },
     { $ref: '#/$defs/WorldMeasured' },
+    { $ref: '#/$defs/DriverDescribed' },
     { $ref: '#/$defs/RequirementFinished' },
     { $ref: '#/$defs/RunFinished' },
   ],
 };
-const schema68 = {
+const schema72 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -5960,13 +6611,13 @@ const schema68 = {
   },
 };
 
-function validate40(
+function validate42(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6140,7 +6791,7 @@ function validate40(
       errors++;
     }
     for (const key0 in data) {
-      if (!func7.call(schema68.properties, key0)) {
+      if (!func7.call(schema72.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6427,7 +7078,7 @@ function validate40(
           instancePath: instancePath + '/side',
           schemaPath: '#/properties/side/enum',
           keyword: 'enum',
-          params: { allowedValues: schema68.properties.side.enum },
+          params: { allowedValues: schema72.properties.side.enum },
           message: 'must be equal to one of the allowed values',
         };
         if (vErrors === null) {
@@ -6448,7 +7099,8 @@ function validate40(
             key3 === 'faults' ||
             key3 === 'name' ||
             key3 === 'version' ||
-            key3 === 'language'
+            key3 === 'language' ||
+            key3 === 'command'
           )) {
             const err29 = {
               instancePath: instancePath + '/subject',
@@ -6587,46 +7239,50 @@ function validate40(
             errors++;
           }
         }
+        if (data9.command !== undefined) {
+          let data17 = data9.command;
+          if (Array.isArray(data17)) {
+            const len1 = data17.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (typeof data17[i1] !== 'string') {
+                const err37 = {
+                  instancePath: instancePath + '/subject/command/' + i1,
+                  schemaPath: '#/$defs/Subject/properties/command/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err38 = {
+              instancePath: instancePath + '/subject/command',
+              schemaPath: '#/$defs/Subject/properties/command/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err37 = {
+        const err39 = {
           instancePath: instancePath + '/subject',
           schemaPath: '#/$defs/Subject/type',
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-        };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
-      }
-    }
-    if (data.profile !== undefined) {
-      let data17 = data.profile;
-      if (typeof data17 !== 'string') {
-        const err38 = {
-          instancePath: instancePath + '/profile',
-          schemaPath: '#/properties/profile/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-      if (!(data17 === 'documented' || data17 === 'gateway')) {
-        const err39 = {
-          instancePath: instancePath + '/profile',
-          schemaPath: '#/properties/profile/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema68.properties.profile.enum },
-          message: 'must be equal to one of the allowed values',
         };
         if (vErrors === null) {
           vErrors = [err39];
@@ -6636,86 +7292,83 @@ function validate40(
         errors++;
       }
     }
+    if (data.profile !== undefined) {
+      let data19 = data.profile;
+      if (typeof data19 !== 'string') {
+        const err40 = {
+          instancePath: instancePath + '/profile',
+          schemaPath: '#/properties/profile/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+      if (!(data19 === 'documented' || data19 === 'gateway')) {
+        const err41 = {
+          instancePath: instancePath + '/profile',
+          schemaPath: '#/properties/profile/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema72.properties.profile.enum },
+          message: 'must be equal to one of the allowed values',
+        };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
     if (data.signatures !== undefined) {
-      let data18 = data.signatures;
-      if (Array.isArray(data18)) {
-        const len1 = data18.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data19 = data18[i1];
-          if (typeof data19 !== 'string') {
-            const err40 = {
-              instancePath: instancePath + '/signatures/' + i1,
+      let data20 = data.signatures;
+      if (Array.isArray(data20)) {
+        const len2 = data20.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data21 = data20[i2];
+          if (typeof data21 !== 'string') {
+            const err42 = {
+              instancePath: instancePath + '/signatures/' + i2,
               schemaPath: '#/properties/signatures/items/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
             };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err42];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err42);
             }
             errors++;
           }
-          if (!(data19 === 'rpc' || data19 === 'acs3')) {
-            const err41 = {
-              instancePath: instancePath + '/signatures/' + i1,
+          if (!(data21 === 'rpc' || data21 === 'acs3')) {
+            const err43 = {
+              instancePath: instancePath + '/signatures/' + i2,
               schemaPath: '#/properties/signatures/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema68.properties.signatures.items.enum },
+              params: { allowedValues: schema72.properties.signatures.items.enum },
               message: 'must be equal to one of the allowed values',
             };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err43];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err43);
             }
             errors++;
           }
         }
       } else {
-        const err42 = {
+        const err44 = {
           instancePath: instancePath + '/signatures',
           schemaPath: '#/properties/signatures/type',
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-        };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
-    }
-    if (data.seed !== undefined) {
-      let data20 = data.seed;
-      if (!(typeof data20 == 'number' && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-        const err43 = {
-          instancePath: instancePath + '/seed',
-          schemaPath: '#/properties/seed/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
-      }
-    }
-    if (data.runs !== undefined) {
-      let data21 = data.runs;
-      if (!(typeof data21 == 'number' && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-        const err44 = {
-          instancePath: instancePath + '/runs',
-          schemaPath: '#/properties/runs/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
         };
         if (vErrors === null) {
           vErrors = [err44];
@@ -6724,32 +7377,34 @@ function validate40(
         }
         errors++;
       }
-      if (typeof data21 == 'number' && isFinite(data21)) {
-        if (data21 < 1 || isNaN(data21)) {
-          const err45 = {
-            instancePath: instancePath + '/runs',
-            schemaPath: '#/properties/runs/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-            message: 'must be >= 1',
-          };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
-          errors++;
+    }
+    if (data.seed !== undefined) {
+      let data22 = data.seed;
+      if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+        const err45 = {
+          instancePath: instancePath + '/seed',
+          schemaPath: '#/properties/seed/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
         }
+        errors++;
       }
     }
-    if (data.startedAt !== undefined) {
-      if (typeof data.startedAt !== 'string') {
+    if (data.runs !== undefined) {
+      let data23 = data.runs;
+      if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
         const err46 = {
-          instancePath: instancePath + '/startedAt',
-          schemaPath: '#/properties/startedAt/type',
+          instancePath: instancePath + '/runs',
+          schemaPath: '#/properties/runs/type',
           keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
+          params: { type: 'integer' },
+          message: 'must be integer',
         };
         if (vErrors === null) {
           vErrors = [err46];
@@ -6758,35 +7413,32 @@ function validate40(
         }
         errors++;
       }
-    }
-    if (data.selected !== undefined) {
-      let data23 = data.selected;
-      if (Array.isArray(data23)) {
-        const len2 = data23.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data23[i2] !== 'string') {
-            const err47 = {
-              instancePath: instancePath + '/selected/' + i2,
-              schemaPath: '#/properties/selected/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
-            }
-            errors++;
+      if (typeof data23 == 'number' && isFinite(data23)) {
+        if (data23 < 1 || isNaN(data23)) {
+          const err47 = {
+            instancePath: instancePath + '/runs',
+            schemaPath: '#/properties/runs/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+            message: 'must be >= 1',
+          };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
           }
+          errors++;
         }
-      } else {
+      }
+    }
+    if (data.startedAt !== undefined) {
+      if (typeof data.startedAt !== 'string') {
         const err48 = {
-          instancePath: instancePath + '/selected',
-          schemaPath: '#/properties/selected/type',
+          instancePath: instancePath + '/startedAt',
+          schemaPath: '#/properties/startedAt/type',
           keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
+          params: { type: 'string' },
+          message: 'must be string',
         };
         if (vErrors === null) {
           vErrors = [err48];
@@ -6796,8 +7448,45 @@ function validate40(
         errors++;
       }
     }
+    if (data.selected !== undefined) {
+      let data25 = data.selected;
+      if (Array.isArray(data25)) {
+        const len3 = data25.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data25[i3] !== 'string') {
+            const err49 = {
+              instancePath: instancePath + '/selected/' + i3,
+              schemaPath: '#/properties/selected/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err50 = {
+          instancePath: instancePath + '/selected',
+          schemaPath: '#/properties/selected/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err49 = {
+    const err51 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -6805,18 +7494,18 @@ function validate40(
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err49];
+      vErrors = [err51];
     } else {
-      vErrors.push(err49);
+      vErrors.push(err51);
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate42.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema72 = {
+const schema76 = {
   type: 'object',
   additionalProperties: false,
   required: ['event', 'clock', 'fixtures'],
@@ -6827,13 +7516,13 @@ const schema72 = {
   },
 };
 
-function validate42(
+function validate44(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7086,12 +7775,451 @@ function validate42(
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate44.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema74 = {
+const schema78 = {
+  description: 'Client side: the SDK under test, as its driver describes it',
+  type: 'object',
+  additionalProperties: false,
+  required: ['event', 'subject', 'signatures', 'features'],
+  properties: {
+    event: { const: 'driver-described' },
+    subject: { $ref: '#/$defs/Subject' },
+    signatures: { type: 'array', items: { type: 'string', enum: ['rpc', 'acs3'] } },
+    features: { type: 'array', items: { type: 'string' } },
+  },
+};
+
+function validate47(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate47.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.event === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'event' },
+        message: "must have required property '" + 'event' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.subject === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'subject' },
+        message: "must have required property '" + 'subject' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.signatures === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'signatures' },
+        message: "must have required property '" + 'signatures' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.features === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'features' },
+        message: "must have required property '" + 'features' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'event' ||
+        key0 === 'subject' ||
+        key0 === 'signatures' ||
+        key0 === 'features'
+      )) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.event !== undefined) {
+      if ('driver-described' !== data.event) {
+        const err5 = {
+          instancePath: instancePath + '/event',
+          schemaPath: '#/properties/event/const',
+          keyword: 'const',
+          params: { allowedValue: 'driver-described' },
+          message: 'must be equal to constant',
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.subject !== undefined) {
+      let data1 = data.subject;
+      if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+        for (const key1 in data1) {
+          if (!(
+            key1 === 'endpoint' ||
+            key1 === 'embedded' ||
+            key1 === 'faults' ||
+            key1 === 'name' ||
+            key1 === 'version' ||
+            key1 === 'language' ||
+            key1 === 'command'
+          )) {
+            const err6 = {
+              instancePath: instancePath + '/subject',
+              schemaPath: '#/$defs/Subject/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data1.endpoint !== undefined) {
+          if (typeof data1.endpoint !== 'string') {
+            const err7 = {
+              instancePath: instancePath + '/subject/endpoint',
+              schemaPath: '#/$defs/Subject/properties/endpoint/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data1.embedded !== undefined) {
+          if (typeof data1.embedded !== 'boolean') {
+            const err8 = {
+              instancePath: instancePath + '/subject/embedded',
+              schemaPath: '#/$defs/Subject/properties/embedded/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data1.faults !== undefined) {
+          let data4 = data1.faults;
+          if (Array.isArray(data4)) {
+            const len0 = data4.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (typeof data4[i0] !== 'string') {
+                const err9 = {
+                  instancePath: instancePath + '/subject/faults/' + i0,
+                  schemaPath: '#/$defs/Subject/properties/faults/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err10 = {
+              instancePath: instancePath + '/subject/faults',
+              schemaPath: '#/$defs/Subject/properties/faults/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data1.name !== undefined) {
+          if (typeof data1.name !== 'string') {
+            const err11 = {
+              instancePath: instancePath + '/subject/name',
+              schemaPath: '#/$defs/Subject/properties/name/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data1.version !== undefined) {
+          if (typeof data1.version !== 'string') {
+            const err12 = {
+              instancePath: instancePath + '/subject/version',
+              schemaPath: '#/$defs/Subject/properties/version/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data1.language !== undefined) {
+          if (typeof data1.language !== 'string') {
+            const err13 = {
+              instancePath: instancePath + '/subject/language',
+              schemaPath: '#/$defs/Subject/properties/language/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data1.command !== undefined) {
+          let data9 = data1.command;
+          if (Array.isArray(data9)) {
+            const len1 = data9.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (typeof data9[i1] !== 'string') {
+                const err14 = {
+                  instancePath: instancePath + '/subject/command/' + i1,
+                  schemaPath: '#/$defs/Subject/properties/command/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err15 = {
+              instancePath: instancePath + '/subject/command',
+              schemaPath: '#/$defs/Subject/properties/command/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + '/subject',
+          schemaPath: '#/$defs/Subject/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.signatures !== undefined) {
+      let data11 = data.signatures;
+      if (Array.isArray(data11)) {
+        const len2 = data11.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data12 = data11[i2];
+          if (typeof data12 !== 'string') {
+            const err17 = {
+              instancePath: instancePath + '/signatures/' + i2,
+              schemaPath: '#/properties/signatures/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          if (!(data12 === 'rpc' || data12 === 'acs3')) {
+            const err18 = {
+              instancePath: instancePath + '/signatures/' + i2,
+              schemaPath: '#/properties/signatures/items/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema78.properties.signatures.items.enum },
+              message: 'must be equal to one of the allowed values',
+            };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = {
+          instancePath: instancePath + '/signatures',
+          schemaPath: '#/properties/signatures/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.features !== undefined) {
+      let data13 = data.features;
+      if (Array.isArray(data13)) {
+        const len3 = data13.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data13[i3] !== 'string') {
+            const err20 = {
+              instancePath: instancePath + '/features/' + i3,
+              schemaPath: '#/properties/features/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err21 = {
+          instancePath: instancePath + '/features',
+          schemaPath: '#/properties/features/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err22 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    };
+    if (vErrors === null) {
+      vErrors = [err22];
+    } else {
+      vErrors.push(err22);
+    }
+    errors++;
+  }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+validate47.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema80 = {
   type: 'object',
   additionalProperties: false,
   required: ['event', 'result'],
@@ -7101,13 +8229,13 @@ const schema74 = {
   },
 };
 
-function validate45(
+function validate49(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate45.evaluated;
+  const evaluated0 = validate49.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7181,7 +8309,7 @@ function validate45(
     }
     if (data.result !== undefined) {
       if (
-        !validate31(data.result, {
+        !validate33(data.result, {
           instancePath: instancePath + '/result',
           parentData: data,
           parentDataProperty: 'result',
@@ -7189,7 +8317,7 @@ function validate45(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
         errors = vErrors.length;
       }
     }
@@ -7208,12 +8336,12 @@ function validate45(
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-validate45.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate49.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema75 = {
+const schema81 = {
   type: 'object',
   additionalProperties: false,
   required: ['event', 'finishedAt', 'requests'],
@@ -7222,6 +8350,7 @@ const schema75 = {
     finishedAt: { type: 'string' },
     requests: { type: 'integer', minimum: 0 },
     interrupted: { $ref: '#/$defs/Text' },
+    driver: { $ref: '#/$defs/DriverReport' },
     problems: {
       type: 'array',
       description:
@@ -7231,13 +8360,13 @@ const schema75 = {
   },
 };
 
-function validate48(
+function validate52(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7296,6 +8425,7 @@ function validate48(
         key0 === 'finishedAt' ||
         key0 === 'requests' ||
         key0 === 'interrupted' ||
+        key0 === 'driver' ||
         key0 === 'problems'
       )) {
         const err3 = {
@@ -7482,14 +8612,28 @@ function validate48(
         errors++;
       }
     }
+    if (data.driver !== undefined) {
+      if (
+        !validate31(data.driver, {
+          instancePath: instancePath + '/driver',
+          parentData: data,
+          parentDataProperty: 'driver',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.problems !== undefined) {
-      let data6 = data.problems;
-      if (Array.isArray(data6)) {
-        const len0 = data6.length;
+      let data7 = data.problems;
+      if (Array.isArray(data7)) {
+        const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data7 = data6[i0];
-          if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-            if (data7.en === undefined) {
+          let data8 = data7[i0];
+          if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+            if (data8.en === undefined) {
               const err14 = {
                 instancePath: instancePath + '/problems/' + i0,
                 schemaPath: '#/$defs/Text/required',
@@ -7504,7 +8648,7 @@ function validate48(
               }
               errors++;
             }
-            if (data7.zh === undefined) {
+            if (data8.zh === undefined) {
               const err15 = {
                 instancePath: instancePath + '/problems/' + i0,
                 schemaPath: '#/$defs/Text/required',
@@ -7519,7 +8663,7 @@ function validate48(
               }
               errors++;
             }
-            for (const key2 in data7) {
+            for (const key2 in data8) {
               if (!(key2 === 'en' || key2 === 'zh')) {
                 const err16 = {
                   instancePath: instancePath + '/problems/' + i0,
@@ -7536,8 +8680,8 @@ function validate48(
                 errors++;
               }
             }
-            if (data7.en !== undefined) {
-              if (typeof data7.en !== 'string') {
+            if (data8.en !== undefined) {
+              if (typeof data8.en !== 'string') {
                 const err17 = {
                   instancePath: instancePath + '/problems/' + i0 + '/en',
                   schemaPath: '#/$defs/Text/properties/en/type',
@@ -7553,8 +8697,8 @@ function validate48(
                 errors++;
               }
             }
-            if (data7.zh !== undefined) {
-              if (typeof data7.zh !== 'string') {
+            if (data8.zh !== undefined) {
+              if (typeof data8.zh !== 'string') {
                 const err18 = {
                   instancePath: instancePath + '/problems/' + i0 + '/zh',
                   schemaPath: '#/$defs/Text/properties/zh/type',
@@ -7617,18 +8761,18 @@ function validate48(
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate39(
+function validate41(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7640,9 +8784,9 @@ function validate39(
   let passing0 = null;
   const _errs1 = errors;
   if (
-    !validate40(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })
+    !validate42(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })
   ) {
-    vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+    vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -7653,9 +8797,9 @@ function validate39(
   }
   const _errs2 = errors;
   if (
-    !validate42(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })
+    !validate44(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })
   ) {
-    vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+    vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
@@ -7672,9 +8816,9 @@ function validate39(
     }
     const _errs3 = errors;
     if (
-      !validate45(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })
+      !validate47(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })
     ) {
-      vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+      vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -7691,7 +8835,7 @@ function validate39(
       }
       const _errs4 = errors;
       if (
-        !validate48(data, {
+        !validate49(data, {
           instancePath,
           parentData,
           parentDataProperty,
@@ -7699,7 +8843,7 @@ function validate39(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs4 === errors;
@@ -7712,6 +8856,32 @@ function validate39(
           passing0 = 3;
           if (props0 !== true) {
             props0 = true;
+          }
+        }
+        const _errs5 = errors;
+        if (
+          !validate52(data, {
+            instancePath,
+            parentData,
+            parentDataProperty,
+            rootData,
+            dynamicAnchors,
+          })
+        ) {
+          vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs5 === errors;
+        if (_valid0 && valid0) {
+          valid0 = false;
+          passing0 = [passing0, 4];
+        } else {
+          if (_valid0) {
+            valid0 = true;
+            passing0 = 4;
+            if (props0 !== true) {
+              props0 = true;
+            }
           }
         }
       }
@@ -7741,1251 +8911,13 @@ function validate39(
       }
     }
   }
-  validate39.errors = vErrors;
+  validate41.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate39.evaluated = { dynamicProps: true, dynamicItems: false };
+validate41.evaluated = { dynamicProps: true, dynamicItems: false };
 
-export const runStarted: Validator = validate50 as unknown as Validator;
-
-function validate50(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate50.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.event === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'event' },
-        message: "must have required property '" + 'event' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.kit === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'kit' },
-        message: "must have required property '" + 'kit' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.spec === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'spec' },
-        message: "must have required property '" + 'spec' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.side === undefined) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'side' },
-        message: "must have required property '" + 'side' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.subject === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'subject' },
-        message: "must have required property '" + 'subject' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.profile === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'profile' },
-        message: "must have required property '" + 'profile' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    if (data.signatures === undefined) {
-      const err6 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'signatures' },
-        message: "must have required property '" + 'signatures' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
-    if (data.seed === undefined) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'seed' },
-        message: "must have required property '" + 'seed' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
-    }
-    if (data.runs === undefined) {
-      const err8 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'runs' },
-        message: "must have required property '" + 'runs' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
-      errors++;
-    }
-    if (data.startedAt === undefined) {
-      const err9 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'startedAt' },
-        message: "must have required property '" + 'startedAt' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err9];
-      } else {
-        vErrors.push(err9);
-      }
-      errors++;
-    }
-    if (data.selected === undefined) {
-      const err10 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'selected' },
-        message: "must have required property '" + 'selected' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err10];
-      } else {
-        vErrors.push(err10);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func7.call(schema68.properties, key0)) {
-        const err11 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.event !== undefined) {
-      if ('run-started' !== data.event) {
-        const err12 = {
-          instancePath: instancePath + '/event',
-          schemaPath: '#/properties/event/const',
-          keyword: 'const',
-          params: { allowedValue: 'run-started' },
-          message: 'must be equal to constant',
-        };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.kit !== undefined) {
-      let data1 = data.kit;
-      if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
-        if (data1.name === undefined) {
-          const err13 = {
-            instancePath: instancePath + '/kit',
-            schemaPath: '#/$defs/Kit/required',
-            keyword: 'required',
-            params: { missingProperty: 'name' },
-            message: "must have required property '" + 'name' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (data1.version === undefined) {
-          const err14 = {
-            instancePath: instancePath + '/kit',
-            schemaPath: '#/$defs/Kit/required',
-            keyword: 'required',
-            params: { missingProperty: 'version' },
-            message: "must have required property '" + 'version' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        for (const key1 in data1) {
-          if (!(key1 === 'name' || key1 === 'version')) {
-            const err15 = {
-              instancePath: instancePath + '/kit',
-              schemaPath: '#/$defs/Kit/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-              message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data1.name !== undefined) {
-          if ('fnf-conformance' !== data1.name) {
-            const err16 = {
-              instancePath: instancePath + '/kit/name',
-              schemaPath: '#/$defs/Kit/properties/name/const',
-              keyword: 'const',
-              params: { allowedValue: 'fnf-conformance' },
-              message: 'must be equal to constant',
-            };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-        if (data1.version !== undefined) {
-          if (typeof data1.version !== 'string') {
-            const err17 = {
-              instancePath: instancePath + '/kit/version',
-              schemaPath: '#/$defs/Kit/properties/version/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err18 = {
-          instancePath: instancePath + '/kit',
-          schemaPath: '#/$defs/Kit/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.spec !== undefined) {
-      let data4 = data.spec;
-      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-        if (data4.revision === undefined) {
-          const err19 = {
-            instancePath: instancePath + '/spec',
-            schemaPath: '#/$defs/Spec/required',
-            keyword: 'required',
-            params: { missingProperty: 'revision' },
-            message: "must have required property '" + 'revision' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-        if (data4.sha256 === undefined) {
-          const err20 = {
-            instancePath: instancePath + '/spec',
-            schemaPath: '#/$defs/Spec/required',
-            keyword: 'required',
-            params: { missingProperty: 'sha256' },
-            message: "must have required property '" + 'sha256' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-        if (data4.requirementsSha256 === undefined) {
-          const err21 = {
-            instancePath: instancePath + '/spec',
-            schemaPath: '#/$defs/Spec/required',
-            keyword: 'required',
-            params: { missingProperty: 'requirementsSha256' },
-            message: "must have required property '" + 'requirementsSha256' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        for (const key2 in data4) {
-          if (!(key2 === 'revision' || key2 === 'sha256' || key2 === 'requirementsSha256')) {
-            const err22 = {
-              instancePath: instancePath + '/spec',
-              schemaPath: '#/$defs/Spec/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key2 },
-              message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
-        }
-        if (data4.revision !== undefined) {
-          if (typeof data4.revision !== 'string') {
-            const err23 = {
-              instancePath: instancePath + '/spec/revision',
-              schemaPath: '#/$defs/Spec/properties/revision/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
-            errors++;
-          }
-        }
-        if (data4.sha256 !== undefined) {
-          if (typeof data4.sha256 !== 'string') {
-            const err24 = {
-              instancePath: instancePath + '/spec/sha256',
-              schemaPath: '#/$defs/Spec/properties/sha256/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-        }
-        if (data4.requirementsSha256 !== undefined) {
-          if (typeof data4.requirementsSha256 !== 'string') {
-            const err25 = {
-              instancePath: instancePath + '/spec/requirementsSha256',
-              schemaPath: '#/$defs/Spec/properties/requirementsSha256/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err26 = {
-          instancePath: instancePath + '/spec',
-          schemaPath: '#/$defs/Spec/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.side !== undefined) {
-      let data8 = data.side;
-      if (typeof data8 !== 'string') {
-        const err27 = {
-          instancePath: instancePath + '/side',
-          schemaPath: '#/properties/side/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      }
-      if (!(data8 === 'server' || data8 === 'client')) {
-        const err28 = {
-          instancePath: instancePath + '/side',
-          schemaPath: '#/properties/side/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema68.properties.side.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-    }
-    if (data.subject !== undefined) {
-      let data9 = data.subject;
-      if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
-        for (const key3 in data9) {
-          if (!(
-            key3 === 'endpoint' ||
-            key3 === 'embedded' ||
-            key3 === 'faults' ||
-            key3 === 'name' ||
-            key3 === 'version' ||
-            key3 === 'language'
-          )) {
-            const err29 = {
-              instancePath: instancePath + '/subject',
-              schemaPath: '#/$defs/Subject/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key3 },
-              message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
-        if (data9.endpoint !== undefined) {
-          if (typeof data9.endpoint !== 'string') {
-            const err30 = {
-              instancePath: instancePath + '/subject/endpoint',
-              schemaPath: '#/$defs/Subject/properties/endpoint/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-        if (data9.embedded !== undefined) {
-          if (typeof data9.embedded !== 'boolean') {
-            const err31 = {
-              instancePath: instancePath + '/subject/embedded',
-              schemaPath: '#/$defs/Subject/properties/embedded/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
-            errors++;
-          }
-        }
-        if (data9.faults !== undefined) {
-          let data12 = data9.faults;
-          if (Array.isArray(data12)) {
-            const len0 = data12.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              if (typeof data12[i0] !== 'string') {
-                const err32 = {
-                  instancePath: instancePath + '/subject/faults/' + i0,
-                  schemaPath: '#/$defs/Subject/properties/faults/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err33 = {
-              instancePath: instancePath + '/subject/faults',
-              schemaPath: '#/$defs/Subject/properties/faults/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
-            };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        }
-        if (data9.name !== undefined) {
-          if (typeof data9.name !== 'string') {
-            const err34 = {
-              instancePath: instancePath + '/subject/name',
-              schemaPath: '#/$defs/Subject/properties/name/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-        }
-        if (data9.version !== undefined) {
-          if (typeof data9.version !== 'string') {
-            const err35 = {
-              instancePath: instancePath + '/subject/version',
-              schemaPath: '#/$defs/Subject/properties/version/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-        }
-        if (data9.language !== undefined) {
-          if (typeof data9.language !== 'string') {
-            const err36 = {
-              instancePath: instancePath + '/subject/language',
-              schemaPath: '#/$defs/Subject/properties/language/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err37 = {
-          instancePath: instancePath + '/subject',
-          schemaPath: '#/$defs/Subject/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
-      }
-    }
-    if (data.profile !== undefined) {
-      let data17 = data.profile;
-      if (typeof data17 !== 'string') {
-        const err38 = {
-          instancePath: instancePath + '/profile',
-          schemaPath: '#/properties/profile/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-      if (!(data17 === 'documented' || data17 === 'gateway')) {
-        const err39 = {
-          instancePath: instancePath + '/profile',
-          schemaPath: '#/properties/profile/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema68.properties.profile.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
-      }
-    }
-    if (data.signatures !== undefined) {
-      let data18 = data.signatures;
-      if (Array.isArray(data18)) {
-        const len1 = data18.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data19 = data18[i1];
-          if (typeof data19 !== 'string') {
-            const err40 = {
-              instancePath: instancePath + '/signatures/' + i1,
-              schemaPath: '#/properties/signatures/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-          if (!(data19 === 'rpc' || data19 === 'acs3')) {
-            const err41 = {
-              instancePath: instancePath + '/signatures/' + i1,
-              schemaPath: '#/properties/signatures/items/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema68.properties.signatures.items.enum },
-              message: 'must be equal to one of the allowed values',
-            };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err42 = {
-          instancePath: instancePath + '/signatures',
-          schemaPath: '#/properties/signatures/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
-    }
-    if (data.seed !== undefined) {
-      let data20 = data.seed;
-      if (!(typeof data20 == 'number' && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-        const err43 = {
-          instancePath: instancePath + '/seed',
-          schemaPath: '#/properties/seed/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
-      }
-    }
-    if (data.runs !== undefined) {
-      let data21 = data.runs;
-      if (!(typeof data21 == 'number' && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-        const err44 = {
-          instancePath: instancePath + '/runs',
-          schemaPath: '#/properties/runs/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
-      if (typeof data21 == 'number' && isFinite(data21)) {
-        if (data21 < 1 || isNaN(data21)) {
-          const err45 = {
-            instancePath: instancePath + '/runs',
-            schemaPath: '#/properties/runs/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-            message: 'must be >= 1',
-          };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.startedAt !== undefined) {
-      if (typeof data.startedAt !== 'string') {
-        const err46 = {
-          instancePath: instancePath + '/startedAt',
-          schemaPath: '#/properties/startedAt/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
-        errors++;
-      }
-    }
-    if (data.selected !== undefined) {
-      let data23 = data.selected;
-      if (Array.isArray(data23)) {
-        const len2 = data23.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data23[i2] !== 'string') {
-            const err47 = {
-              instancePath: instancePath + '/selected/' + i2,
-              schemaPath: '#/properties/selected/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err48 = {
-          instancePath: instancePath + '/selected',
-          schemaPath: '#/properties/selected/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err49 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    if (vErrors === null) {
-      vErrors = [err49];
-    } else {
-      vErrors.push(err49);
-    }
-    errors++;
-  }
-  validate50.errors = vErrors;
-  return errors === 0;
-}
-validate50.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-export const worldMeasured: Validator = validate51 as unknown as Validator;
-
-function validate51(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate51.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.event === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'event' },
-        message: "must have required property '" + 'event' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.clock === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'clock' },
-        message: "must have required property '" + 'clock' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.fixtures === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'fixtures' },
-        message: "must have required property '" + 'fixtures' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'event' || key0 === 'clock' || key0 === 'fixtures')) {
-        const err3 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.event !== undefined) {
-      if ('world-measured' !== data.event) {
-        const err4 = {
-          instancePath: instancePath + '/event',
-          schemaPath: '#/properties/event/const',
-          keyword: 'const',
-          params: { allowedValue: 'world-measured' },
-          message: 'must be equal to constant',
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.clock !== undefined) {
-      let data1 = data.clock;
-      if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
-        if (data1.source === undefined) {
-          const err5 = {
-            instancePath: instancePath + '/clock',
-            schemaPath: '#/$defs/Clock/required',
-            keyword: 'required',
-            params: { missingProperty: 'source' },
-            message: "must have required property '" + 'source' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (data1.offsetMs === undefined) {
-          const err6 = {
-            instancePath: instancePath + '/clock',
-            schemaPath: '#/$defs/Clock/required',
-            keyword: 'required',
-            params: { missingProperty: 'offsetMs' },
-            message: "must have required property '" + 'offsetMs' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        for (const key1 in data1) {
-          if (!(key1 === 'source' || key1 === 'offsetMs')) {
-            const err7 = {
-              instancePath: instancePath + '/clock',
-              schemaPath: '#/$defs/Clock/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-              message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data1.source !== undefined) {
-          let data2 = data1.source;
-          if (typeof data2 !== 'string') {
-            const err8 = {
-              instancePath: instancePath + '/clock/source',
-              schemaPath: '#/$defs/Clock/properties/source/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-          if (!(data2 === 'date-header' || data2 === 'local')) {
-            const err9 = {
-              instancePath: instancePath + '/clock/source',
-              schemaPath: '#/$defs/Clock/properties/source/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema50.properties.source.enum },
-              message: 'must be equal to one of the allowed values',
-            };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        }
-        if (data1.offsetMs !== undefined) {
-          let data3 = data1.offsetMs;
-          if (!(typeof data3 == 'number' && isFinite(data3))) {
-            const err10 = {
-              instancePath: instancePath + '/clock/offsetMs',
-              schemaPath: '#/$defs/Clock/properties/offsetMs/type',
-              keyword: 'type',
-              params: { type: 'number' },
-              message: 'must be number',
-            };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err11 = {
-          instancePath: instancePath + '/clock',
-          schemaPath: '#/$defs/Clock/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.fixtures !== undefined) {
-      let data4 = data.fixtures;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate29(data4[i0], {
-              instancePath: instancePath + '/fixtures/' + i0,
-              parentData: data4,
-              parentDataProperty: i0,
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
-            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err12 = {
-          instancePath: instancePath + '/fixtures',
-          schemaPath: '#/properties/fixtures/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err13 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
-    errors++;
-  }
-  validate51.errors = vErrors;
-  return errors === 0;
-}
-validate51.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-export const requirementFinished: Validator = validate53 as unknown as Validator;
-
-function validate53(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.event === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'event' },
-        message: "must have required property '" + 'event' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.result === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'result' },
-        message: "must have required property '" + 'result' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'event' || key0 === 'result')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.event !== undefined) {
-      if ('requirement-finished' !== data.event) {
-        const err3 = {
-          instancePath: instancePath + '/event',
-          schemaPath: '#/properties/event/const',
-          keyword: 'const',
-          params: { allowedValue: 'requirement-finished' },
-          message: 'must be equal to constant',
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.result !== undefined) {
-      if (
-        !validate31(data.result, {
-          instancePath: instancePath + '/result',
-          parentData: data,
-          parentDataProperty: 'result',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err4 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate53.errors = vErrors;
-  return errors === 0;
-}
-validate53.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-export const runFinished: Validator = validate55 as unknown as Validator;
+export const runStarted: Validator = validate55 as unknown as Validator;
 
 function validate55(
   data,
@@ -9016,6 +8948,1710 @@ function validate55(
       }
       errors++;
     }
+    if (data.kit === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'kit' },
+        message: "must have required property '" + 'kit' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.spec === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'spec' },
+        message: "must have required property '" + 'spec' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.side === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'side' },
+        message: "must have required property '" + 'side' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.subject === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'subject' },
+        message: "must have required property '" + 'subject' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.profile === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'profile' },
+        message: "must have required property '" + 'profile' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.signatures === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'signatures' },
+        message: "must have required property '" + 'signatures' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.seed === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'seed' },
+        message: "must have required property '" + 'seed' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.runs === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'runs' },
+        message: "must have required property '" + 'runs' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.startedAt === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'startedAt' },
+        message: "must have required property '" + 'startedAt' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.selected === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'selected' },
+        message: "must have required property '" + 'selected' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func7.call(schema72.properties, key0)) {
+        const err11 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.event !== undefined) {
+      if ('run-started' !== data.event) {
+        const err12 = {
+          instancePath: instancePath + '/event',
+          schemaPath: '#/properties/event/const',
+          keyword: 'const',
+          params: { allowedValue: 'run-started' },
+          message: 'must be equal to constant',
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.kit !== undefined) {
+      let data1 = data.kit;
+      if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+        if (data1.name === undefined) {
+          const err13 = {
+            instancePath: instancePath + '/kit',
+            schemaPath: '#/$defs/Kit/required',
+            keyword: 'required',
+            params: { missingProperty: 'name' },
+            message: "must have required property '" + 'name' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data1.version === undefined) {
+          const err14 = {
+            instancePath: instancePath + '/kit',
+            schemaPath: '#/$defs/Kit/required',
+            keyword: 'required',
+            params: { missingProperty: 'version' },
+            message: "must have required property '" + 'version' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        for (const key1 in data1) {
+          if (!(key1 === 'name' || key1 === 'version')) {
+            const err15 = {
+              instancePath: instancePath + '/kit',
+              schemaPath: '#/$defs/Kit/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data1.name !== undefined) {
+          if ('fnf-conformance' !== data1.name) {
+            const err16 = {
+              instancePath: instancePath + '/kit/name',
+              schemaPath: '#/$defs/Kit/properties/name/const',
+              keyword: 'const',
+              params: { allowedValue: 'fnf-conformance' },
+              message: 'must be equal to constant',
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data1.version !== undefined) {
+          if (typeof data1.version !== 'string') {
+            const err17 = {
+              instancePath: instancePath + '/kit/version',
+              schemaPath: '#/$defs/Kit/properties/version/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + '/kit',
+          schemaPath: '#/$defs/Kit/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.spec !== undefined) {
+      let data4 = data.spec;
+      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+        if (data4.revision === undefined) {
+          const err19 = {
+            instancePath: instancePath + '/spec',
+            schemaPath: '#/$defs/Spec/required',
+            keyword: 'required',
+            params: { missingProperty: 'revision' },
+            message: "must have required property '" + 'revision' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data4.sha256 === undefined) {
+          const err20 = {
+            instancePath: instancePath + '/spec',
+            schemaPath: '#/$defs/Spec/required',
+            keyword: 'required',
+            params: { missingProperty: 'sha256' },
+            message: "must have required property '" + 'sha256' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data4.requirementsSha256 === undefined) {
+          const err21 = {
+            instancePath: instancePath + '/spec',
+            schemaPath: '#/$defs/Spec/required',
+            keyword: 'required',
+            params: { missingProperty: 'requirementsSha256' },
+            message: "must have required property '" + 'requirementsSha256' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        for (const key2 in data4) {
+          if (!(key2 === 'revision' || key2 === 'sha256' || key2 === 'requirementsSha256')) {
+            const err22 = {
+              instancePath: instancePath + '/spec',
+              schemaPath: '#/$defs/Spec/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key2 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data4.revision !== undefined) {
+          if (typeof data4.revision !== 'string') {
+            const err23 = {
+              instancePath: instancePath + '/spec/revision',
+              schemaPath: '#/$defs/Spec/properties/revision/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data4.sha256 !== undefined) {
+          if (typeof data4.sha256 !== 'string') {
+            const err24 = {
+              instancePath: instancePath + '/spec/sha256',
+              schemaPath: '#/$defs/Spec/properties/sha256/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data4.requirementsSha256 !== undefined) {
+          if (typeof data4.requirementsSha256 !== 'string') {
+            const err25 = {
+              instancePath: instancePath + '/spec/requirementsSha256',
+              schemaPath: '#/$defs/Spec/properties/requirementsSha256/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err26 = {
+          instancePath: instancePath + '/spec',
+          schemaPath: '#/$defs/Spec/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.side !== undefined) {
+      let data8 = data.side;
+      if (typeof data8 !== 'string') {
+        const err27 = {
+          instancePath: instancePath + '/side',
+          schemaPath: '#/properties/side/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (!(data8 === 'server' || data8 === 'client')) {
+        const err28 = {
+          instancePath: instancePath + '/side',
+          schemaPath: '#/properties/side/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema72.properties.side.enum },
+          message: 'must be equal to one of the allowed values',
+        };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.subject !== undefined) {
+      let data9 = data.subject;
+      if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+        for (const key3 in data9) {
+          if (!(
+            key3 === 'endpoint' ||
+            key3 === 'embedded' ||
+            key3 === 'faults' ||
+            key3 === 'name' ||
+            key3 === 'version' ||
+            key3 === 'language' ||
+            key3 === 'command'
+          )) {
+            const err29 = {
+              instancePath: instancePath + '/subject',
+              schemaPath: '#/$defs/Subject/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key3 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data9.endpoint !== undefined) {
+          if (typeof data9.endpoint !== 'string') {
+            const err30 = {
+              instancePath: instancePath + '/subject/endpoint',
+              schemaPath: '#/$defs/Subject/properties/endpoint/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data9.embedded !== undefined) {
+          if (typeof data9.embedded !== 'boolean') {
+            const err31 = {
+              instancePath: instancePath + '/subject/embedded',
+              schemaPath: '#/$defs/Subject/properties/embedded/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data9.faults !== undefined) {
+          let data12 = data9.faults;
+          if (Array.isArray(data12)) {
+            const len0 = data12.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (typeof data12[i0] !== 'string') {
+                const err32 = {
+                  instancePath: instancePath + '/subject/faults/' + i0,
+                  schemaPath: '#/$defs/Subject/properties/faults/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err33 = {
+              instancePath: instancePath + '/subject/faults',
+              schemaPath: '#/$defs/Subject/properties/faults/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data9.name !== undefined) {
+          if (typeof data9.name !== 'string') {
+            const err34 = {
+              instancePath: instancePath + '/subject/name',
+              schemaPath: '#/$defs/Subject/properties/name/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data9.version !== undefined) {
+          if (typeof data9.version !== 'string') {
+            const err35 = {
+              instancePath: instancePath + '/subject/version',
+              schemaPath: '#/$defs/Subject/properties/version/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data9.language !== undefined) {
+          if (typeof data9.language !== 'string') {
+            const err36 = {
+              instancePath: instancePath + '/subject/language',
+              schemaPath: '#/$defs/Subject/properties/language/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data9.command !== undefined) {
+          let data17 = data9.command;
+          if (Array.isArray(data17)) {
+            const len1 = data17.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (typeof data17[i1] !== 'string') {
+                const err37 = {
+                  instancePath: instancePath + '/subject/command/' + i1,
+                  schemaPath: '#/$defs/Subject/properties/command/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err38 = {
+              instancePath: instancePath + '/subject/command',
+              schemaPath: '#/$defs/Subject/properties/command/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err39 = {
+          instancePath: instancePath + '/subject',
+          schemaPath: '#/$defs/Subject/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.profile !== undefined) {
+      let data19 = data.profile;
+      if (typeof data19 !== 'string') {
+        const err40 = {
+          instancePath: instancePath + '/profile',
+          schemaPath: '#/properties/profile/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+      if (!(data19 === 'documented' || data19 === 'gateway')) {
+        const err41 = {
+          instancePath: instancePath + '/profile',
+          schemaPath: '#/properties/profile/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema72.properties.profile.enum },
+          message: 'must be equal to one of the allowed values',
+        };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.signatures !== undefined) {
+      let data20 = data.signatures;
+      if (Array.isArray(data20)) {
+        const len2 = data20.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data21 = data20[i2];
+          if (typeof data21 !== 'string') {
+            const err42 = {
+              instancePath: instancePath + '/signatures/' + i2,
+              schemaPath: '#/properties/signatures/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+          if (!(data21 === 'rpc' || data21 === 'acs3')) {
+            const err43 = {
+              instancePath: instancePath + '/signatures/' + i2,
+              schemaPath: '#/properties/signatures/items/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema72.properties.signatures.items.enum },
+              message: 'must be equal to one of the allowed values',
+            };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err44 = {
+          instancePath: instancePath + '/signatures',
+          schemaPath: '#/properties/signatures/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.seed !== undefined) {
+      let data22 = data.seed;
+      if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+        const err45 = {
+          instancePath: instancePath + '/seed',
+          schemaPath: '#/properties/seed/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.runs !== undefined) {
+      let data23 = data.runs;
+      if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+        const err46 = {
+          instancePath: instancePath + '/runs',
+          schemaPath: '#/properties/runs/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+      if (typeof data23 == 'number' && isFinite(data23)) {
+        if (data23 < 1 || isNaN(data23)) {
+          const err47 = {
+            instancePath: instancePath + '/runs',
+            schemaPath: '#/properties/runs/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+            message: 'must be >= 1',
+          };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.startedAt !== undefined) {
+      if (typeof data.startedAt !== 'string') {
+        const err48 = {
+          instancePath: instancePath + '/startedAt',
+          schemaPath: '#/properties/startedAt/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data.selected !== undefined) {
+      let data25 = data.selected;
+      if (Array.isArray(data25)) {
+        const len3 = data25.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data25[i3] !== 'string') {
+            const err49 = {
+              instancePath: instancePath + '/selected/' + i3,
+              schemaPath: '#/properties/selected/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err50 = {
+          instancePath: instancePath + '/selected',
+          schemaPath: '#/properties/selected/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err51 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    };
+    if (vErrors === null) {
+      vErrors = [err51];
+    } else {
+      vErrors.push(err51);
+    }
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+validate55.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+export const worldMeasured: Validator = validate56 as unknown as Validator;
+
+function validate56(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate56.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.event === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'event' },
+        message: "must have required property '" + 'event' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.clock === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'clock' },
+        message: "must have required property '" + 'clock' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.fixtures === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'fixtures' },
+        message: "must have required property '" + 'fixtures' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'event' || key0 === 'clock' || key0 === 'fixtures')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.event !== undefined) {
+      if ('world-measured' !== data.event) {
+        const err4 = {
+          instancePath: instancePath + '/event',
+          schemaPath: '#/properties/event/const',
+          keyword: 'const',
+          params: { allowedValue: 'world-measured' },
+          message: 'must be equal to constant',
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.clock !== undefined) {
+      let data1 = data.clock;
+      if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+        if (data1.source === undefined) {
+          const err5 = {
+            instancePath: instancePath + '/clock',
+            schemaPath: '#/$defs/Clock/required',
+            keyword: 'required',
+            params: { missingProperty: 'source' },
+            message: "must have required property '" + 'source' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1.offsetMs === undefined) {
+          const err6 = {
+            instancePath: instancePath + '/clock',
+            schemaPath: '#/$defs/Clock/required',
+            keyword: 'required',
+            params: { missingProperty: 'offsetMs' },
+            message: "must have required property '" + 'offsetMs' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        for (const key1 in data1) {
+          if (!(key1 === 'source' || key1 === 'offsetMs')) {
+            const err7 = {
+              instancePath: instancePath + '/clock',
+              schemaPath: '#/$defs/Clock/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data1.source !== undefined) {
+          let data2 = data1.source;
+          if (typeof data2 !== 'string') {
+            const err8 = {
+              instancePath: instancePath + '/clock/source',
+              schemaPath: '#/$defs/Clock/properties/source/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (!(data2 === 'date-header' || data2 === 'local')) {
+            const err9 = {
+              instancePath: instancePath + '/clock/source',
+              schemaPath: '#/$defs/Clock/properties/source/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema50.properties.source.enum },
+              message: 'must be equal to one of the allowed values',
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data1.offsetMs !== undefined) {
+          let data3 = data1.offsetMs;
+          if (!(typeof data3 == 'number' && isFinite(data3))) {
+            const err10 = {
+              instancePath: instancePath + '/clock/offsetMs',
+              schemaPath: '#/$defs/Clock/properties/offsetMs/type',
+              keyword: 'type',
+              params: { type: 'number' },
+              message: 'must be number',
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/clock',
+          schemaPath: '#/$defs/Clock/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.fixtures !== undefined) {
+      let data4 = data.fixtures;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate29(data4[i0], {
+              instancePath: instancePath + '/fixtures/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + '/fixtures',
+          schemaPath: '#/properties/fixtures/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+validate56.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+export const driverDescribed: Validator = validate58 as unknown as Validator;
+
+function validate58(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.event === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'event' },
+        message: "must have required property '" + 'event' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.subject === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'subject' },
+        message: "must have required property '" + 'subject' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.signatures === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'signatures' },
+        message: "must have required property '" + 'signatures' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.features === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'features' },
+        message: "must have required property '" + 'features' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'event' ||
+        key0 === 'subject' ||
+        key0 === 'signatures' ||
+        key0 === 'features'
+      )) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.event !== undefined) {
+      if ('driver-described' !== data.event) {
+        const err5 = {
+          instancePath: instancePath + '/event',
+          schemaPath: '#/properties/event/const',
+          keyword: 'const',
+          params: { allowedValue: 'driver-described' },
+          message: 'must be equal to constant',
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.subject !== undefined) {
+      let data1 = data.subject;
+      if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+        for (const key1 in data1) {
+          if (!(
+            key1 === 'endpoint' ||
+            key1 === 'embedded' ||
+            key1 === 'faults' ||
+            key1 === 'name' ||
+            key1 === 'version' ||
+            key1 === 'language' ||
+            key1 === 'command'
+          )) {
+            const err6 = {
+              instancePath: instancePath + '/subject',
+              schemaPath: '#/$defs/Subject/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data1.endpoint !== undefined) {
+          if (typeof data1.endpoint !== 'string') {
+            const err7 = {
+              instancePath: instancePath + '/subject/endpoint',
+              schemaPath: '#/$defs/Subject/properties/endpoint/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data1.embedded !== undefined) {
+          if (typeof data1.embedded !== 'boolean') {
+            const err8 = {
+              instancePath: instancePath + '/subject/embedded',
+              schemaPath: '#/$defs/Subject/properties/embedded/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data1.faults !== undefined) {
+          let data4 = data1.faults;
+          if (Array.isArray(data4)) {
+            const len0 = data4.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (typeof data4[i0] !== 'string') {
+                const err9 = {
+                  instancePath: instancePath + '/subject/faults/' + i0,
+                  schemaPath: '#/$defs/Subject/properties/faults/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err10 = {
+              instancePath: instancePath + '/subject/faults',
+              schemaPath: '#/$defs/Subject/properties/faults/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data1.name !== undefined) {
+          if (typeof data1.name !== 'string') {
+            const err11 = {
+              instancePath: instancePath + '/subject/name',
+              schemaPath: '#/$defs/Subject/properties/name/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data1.version !== undefined) {
+          if (typeof data1.version !== 'string') {
+            const err12 = {
+              instancePath: instancePath + '/subject/version',
+              schemaPath: '#/$defs/Subject/properties/version/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data1.language !== undefined) {
+          if (typeof data1.language !== 'string') {
+            const err13 = {
+              instancePath: instancePath + '/subject/language',
+              schemaPath: '#/$defs/Subject/properties/language/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data1.command !== undefined) {
+          let data9 = data1.command;
+          if (Array.isArray(data9)) {
+            const len1 = data9.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (typeof data9[i1] !== 'string') {
+                const err14 = {
+                  instancePath: instancePath + '/subject/command/' + i1,
+                  schemaPath: '#/$defs/Subject/properties/command/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err15 = {
+              instancePath: instancePath + '/subject/command',
+              schemaPath: '#/$defs/Subject/properties/command/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + '/subject',
+          schemaPath: '#/$defs/Subject/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.signatures !== undefined) {
+      let data11 = data.signatures;
+      if (Array.isArray(data11)) {
+        const len2 = data11.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data12 = data11[i2];
+          if (typeof data12 !== 'string') {
+            const err17 = {
+              instancePath: instancePath + '/signatures/' + i2,
+              schemaPath: '#/properties/signatures/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          if (!(data12 === 'rpc' || data12 === 'acs3')) {
+            const err18 = {
+              instancePath: instancePath + '/signatures/' + i2,
+              schemaPath: '#/properties/signatures/items/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema78.properties.signatures.items.enum },
+              message: 'must be equal to one of the allowed values',
+            };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = {
+          instancePath: instancePath + '/signatures',
+          schemaPath: '#/properties/signatures/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.features !== undefined) {
+      let data13 = data.features;
+      if (Array.isArray(data13)) {
+        const len3 = data13.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data13[i3] !== 'string') {
+            const err20 = {
+              instancePath: instancePath + '/features/' + i3,
+              schemaPath: '#/properties/features/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err21 = {
+          instancePath: instancePath + '/features',
+          schemaPath: '#/properties/features/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err22 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    };
+    if (vErrors === null) {
+      vErrors = [err22];
+    } else {
+      vErrors.push(err22);
+    }
+    errors++;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+validate58.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+export const requirementFinished: Validator = validate59 as unknown as Validator;
+
+function validate59(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate59.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.event === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'event' },
+        message: "must have required property '" + 'event' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.result === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'result' },
+        message: "must have required property '" + 'result' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'event' || key0 === 'result')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.event !== undefined) {
+      if ('requirement-finished' !== data.event) {
+        const err3 = {
+          instancePath: instancePath + '/event',
+          schemaPath: '#/properties/event/const',
+          keyword: 'const',
+          params: { allowedValue: 'requirement-finished' },
+          message: 'must be equal to constant',
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.result !== undefined) {
+      if (
+        !validate33(data.result, {
+          instancePath: instancePath + '/result',
+          parentData: data,
+          parentDataProperty: 'result',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+validate59.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+export const runFinished: Validator = validate61 as unknown as Validator;
+
+function validate61(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.event === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'event' },
+        message: "must have required property '" + 'event' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
     if (data.finishedAt === undefined) {
       const err1 = {
         instancePath,
@@ -9052,6 +10688,7 @@ function validate55(
         key0 === 'finishedAt' ||
         key0 === 'requests' ||
         key0 === 'interrupted' ||
+        key0 === 'driver' ||
         key0 === 'problems'
       )) {
         const err3 = {
@@ -9238,14 +10875,28 @@ function validate55(
         errors++;
       }
     }
+    if (data.driver !== undefined) {
+      if (
+        !validate31(data.driver, {
+          instancePath: instancePath + '/driver',
+          parentData: data,
+          parentDataProperty: 'driver',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.problems !== undefined) {
-      let data6 = data.problems;
-      if (Array.isArray(data6)) {
-        const len0 = data6.length;
+      let data7 = data.problems;
+      if (Array.isArray(data7)) {
+        const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data7 = data6[i0];
-          if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-            if (data7.en === undefined) {
+          let data8 = data7[i0];
+          if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+            if (data8.en === undefined) {
               const err14 = {
                 instancePath: instancePath + '/problems/' + i0,
                 schemaPath: '#/$defs/Text/required',
@@ -9260,7 +10911,7 @@ function validate55(
               }
               errors++;
             }
-            if (data7.zh === undefined) {
+            if (data8.zh === undefined) {
               const err15 = {
                 instancePath: instancePath + '/problems/' + i0,
                 schemaPath: '#/$defs/Text/required',
@@ -9275,7 +10926,7 @@ function validate55(
               }
               errors++;
             }
-            for (const key2 in data7) {
+            for (const key2 in data8) {
               if (!(key2 === 'en' || key2 === 'zh')) {
                 const err16 = {
                   instancePath: instancePath + '/problems/' + i0,
@@ -9292,8 +10943,8 @@ function validate55(
                 errors++;
               }
             }
-            if (data7.en !== undefined) {
-              if (typeof data7.en !== 'string') {
+            if (data8.en !== undefined) {
+              if (typeof data8.en !== 'string') {
                 const err17 = {
                   instancePath: instancePath + '/problems/' + i0 + '/en',
                   schemaPath: '#/$defs/Text/properties/en/type',
@@ -9309,8 +10960,8 @@ function validate55(
                 errors++;
               }
             }
-            if (data7.zh !== undefined) {
-              if (typeof data7.zh !== 'string') {
+            if (data8.zh !== undefined) {
+              if (typeof data8.zh !== 'string') {
                 const err18 = {
                   instancePath: instancePath + '/problems/' + i0 + '/zh',
                   schemaPath: '#/$defs/Text/properties/zh/type',
@@ -9373,13 +11024,13 @@ function validate55(
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate61.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const config: Validator = validate57 as unknown as Validator;
-const schema89 = {
+export const config: Validator = validate64 as unknown as Validator;
+const schema97 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -9407,7 +11058,7 @@ const schema89 = {
     },
   },
 };
-const schema90 = {
+const schema98 = {
   type: 'object',
   additionalProperties: false,
   required: ['accessKeyId', 'accessKeySecret'],
@@ -9417,7 +11068,7 @@ const schema90 = {
     securityToken: { type: 'string', minLength: 1 },
   },
 };
-const schema91 = {
+const schema99 = {
   type: 'object',
   additionalProperties: false,
   required: ['flowName', 'executionName'],
@@ -9428,20 +11079,20 @@ const schema91 = {
     foreign: { type: 'boolean', description: 'Belongs to another account' },
   },
 };
-const schema93 = {
+const schema101 = {
   description: 'A number with a unit, such as 500ms, 10s, 15m or 2h.',
   type: 'string',
   pattern: '^\\d+(\\.\\d+)?(ms|s|m|h)$',
 };
 const pattern10 = new RegExp('^\\d+(\\.\\d+)?(ms|s|m|h)$', 'u');
 
-function validate57(
+function validate64(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9549,7 +11200,7 @@ function validate57(
               instancePath: instancePath + '/signature/' + i0,
               schemaPath: '#/properties/signature/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema89.properties.signature.items.enum },
+              params: { allowedValues: schema97.properties.signature.items.enum },
               message: 'must be equal to one of the allowed values',
             };
             if (vErrors === null) {
@@ -9632,7 +11283,7 @@ function validate57(
           instancePath: instancePath + '/profile',
           schemaPath: '#/properties/profile/enum',
           keyword: 'enum',
-          params: { allowedValues: schema89.properties.profile.enum },
+          params: { allowedValues: schema97.properties.profile.enum },
           message: 'must be equal to one of the allowed values',
         };
         if (vErrors === null) {
@@ -10416,13 +12067,13 @@ function validate57(
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate64.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const deviations: Validator = validate58 as unknown as Validator;
-const schema95 = {
+export const deviations: Validator = validate65 as unknown as Validator;
+const schema103 = {
   type: 'array',
   items: {
     type: 'object',
@@ -10442,13 +12093,13 @@ const schema95 = {
   },
 };
 
-function validate58(
+function validate65(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10744,7 +12395,2624 @@ function validate58(
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate65.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+
+export const driverDescription: Validator = validate67 as unknown as Validator;
+const schema105 = {
+  description: 'Answer to `describe`',
+  type: 'object',
+  additionalProperties: false,
+  required: ['protocol', 'name', 'version', 'language', 'features'],
+  properties: {
+    protocol: { const: 1 },
+    name: { type: 'string', minLength: 1 },
+    version: { type: 'string', minLength: 1 },
+    language: { type: 'string', minLength: 1 },
+    features: { type: 'array', items: { $ref: '#/$defs/Feature' } },
+  },
+};
+const schema106 = {
+  description:
+    'rpc, acs3: signatures that the SDK can make; securityToken: temporary credentials; https; paginate: it walks a whole history itself; retry: it tries again itself; timeout: it takes a time-out; concurrent: several calls may be under way at once.',
+  type: 'string',
+  enum: ['rpc', 'acs3', 'securityToken', 'https', 'paginate', 'retry', 'timeout', 'concurrent'],
+};
+
+function validate67(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate67.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.protocol === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'protocol' },
+        message: "must have required property '" + 'protocol' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'name' },
+        message: "must have required property '" + 'name' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.version === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'version' },
+        message: "must have required property '" + 'version' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.language === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'language' },
+        message: "must have required property '" + 'language' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.features === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'features' },
+        message: "must have required property '" + 'features' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'protocol' ||
+        key0 === 'name' ||
+        key0 === 'version' ||
+        key0 === 'language' ||
+        key0 === 'features'
+      )) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.protocol !== undefined) {
+      if (1 !== data.protocol) {
+        const err6 = {
+          instancePath: instancePath + '/protocol',
+          schemaPath: '#/properties/protocol/const',
+          keyword: 'const',
+          params: { allowedValue: 1 },
+          message: 'must be equal to constant',
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== undefined) {
+      let data1 = data.name;
+      if (typeof data1 === 'string') {
+        if (func1(data1) < 1) {
+          const err7 = {
+            instancePath: instancePath + '/name',
+            schemaPath: '#/properties/name/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 characters',
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/name',
+          schemaPath: '#/properties/name/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== undefined) {
+      let data2 = data.version;
+      if (typeof data2 === 'string') {
+        if (func1(data2) < 1) {
+          const err9 = {
+            instancePath: instancePath + '/version',
+            schemaPath: '#/properties/version/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 characters',
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/version',
+          schemaPath: '#/properties/version/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.language !== undefined) {
+      let data3 = data.language;
+      if (typeof data3 === 'string') {
+        if (func1(data3) < 1) {
+          const err11 = {
+            instancePath: instancePath + '/language',
+            schemaPath: '#/properties/language/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 characters',
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + '/language',
+          schemaPath: '#/properties/language/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.features !== undefined) {
+      let data4 = data.features;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 !== 'string') {
+            const err13 = {
+              instancePath: instancePath + '/features/' + i0,
+              schemaPath: '#/$defs/Feature/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          if (!(
+            data5 === 'rpc' ||
+            data5 === 'acs3' ||
+            data5 === 'securityToken' ||
+            data5 === 'https' ||
+            data5 === 'paginate' ||
+            data5 === 'retry' ||
+            data5 === 'timeout' ||
+            data5 === 'concurrent'
+          )) {
+            const err14 = {
+              instancePath: instancePath + '/features/' + i0,
+              schemaPath: '#/$defs/Feature/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema106.enum },
+              message: 'must be equal to one of the allowed values',
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + '/features',
+          schemaPath: '#/properties/features/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+validate67.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+export const callParams: Validator = validate68 as unknown as Validator;
+const schema107 = {
+  description:
+    'Parameters of `getExecutionHistory`, and of `paginate`, which is never given a NextToken',
+  type: 'object',
+  additionalProperties: false,
+  required: ['endpoint', 'signature', 'credentials', 'request'],
+  properties: {
+    endpoint: { type: 'string', description: 'Origin, `http://127.0.0.1:41234`' },
+    signature: { type: 'string', enum: ['rpc', 'acs3'] },
+    credentials: { $ref: '#/$defs/Credentials' },
+    request: { $ref: '#/$defs/HistoryRequest' },
+    timeoutMs: { type: 'integer', minimum: 1, description: 'Milliseconds' },
+  },
+};
+const schema108 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['accessKeyId', 'accessKeySecret'],
+  properties: {
+    accessKeyId: { type: 'string' },
+    accessKeySecret: { type: 'string' },
+    securityToken: { type: 'string' },
+  },
+};
+const schema109 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['FlowName', 'ExecutionName'],
+  properties: {
+    FlowName: { type: 'string' },
+    ExecutionName: { type: 'string' },
+    NextToken: { type: 'string' },
+    Limit: { type: 'integer' },
+  },
+};
+
+function validate68(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.endpoint === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'endpoint' },
+        message: "must have required property '" + 'endpoint' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.signature === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'signature' },
+        message: "must have required property '" + 'signature' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.credentials === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'credentials' },
+        message: "must have required property '" + 'credentials' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.request === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'request' },
+        message: "must have required property '" + 'request' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'endpoint' ||
+        key0 === 'signature' ||
+        key0 === 'credentials' ||
+        key0 === 'request' ||
+        key0 === 'timeoutMs'
+      )) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.endpoint !== undefined) {
+      if (typeof data.endpoint !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/endpoint',
+          schemaPath: '#/properties/endpoint/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.signature !== undefined) {
+      let data1 = data.signature;
+      if (typeof data1 !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/signature',
+          schemaPath: '#/properties/signature/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data1 === 'rpc' || data1 === 'acs3')) {
+        const err7 = {
+          instancePath: instancePath + '/signature',
+          schemaPath: '#/properties/signature/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema107.properties.signature.enum },
+          message: 'must be equal to one of the allowed values',
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.credentials !== undefined) {
+      let data2 = data.credentials;
+      if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+        if (data2.accessKeyId === undefined) {
+          const err8 = {
+            instancePath: instancePath + '/credentials',
+            schemaPath: '#/$defs/Credentials/required',
+            keyword: 'required',
+            params: { missingProperty: 'accessKeyId' },
+            message: "must have required property '" + 'accessKeyId' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data2.accessKeySecret === undefined) {
+          const err9 = {
+            instancePath: instancePath + '/credentials',
+            schemaPath: '#/$defs/Credentials/required',
+            keyword: 'required',
+            params: { missingProperty: 'accessKeySecret' },
+            message: "must have required property '" + 'accessKeySecret' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (!(key1 === 'accessKeyId' || key1 === 'accessKeySecret' || key1 === 'securityToken')) {
+            const err10 = {
+              instancePath: instancePath + '/credentials',
+              schemaPath: '#/$defs/Credentials/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data2.accessKeyId !== undefined) {
+          if (typeof data2.accessKeyId !== 'string') {
+            const err11 = {
+              instancePath: instancePath + '/credentials/accessKeyId',
+              schemaPath: '#/$defs/Credentials/properties/accessKeyId/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data2.accessKeySecret !== undefined) {
+          if (typeof data2.accessKeySecret !== 'string') {
+            const err12 = {
+              instancePath: instancePath + '/credentials/accessKeySecret',
+              schemaPath: '#/$defs/Credentials/properties/accessKeySecret/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data2.securityToken !== undefined) {
+          if (typeof data2.securityToken !== 'string') {
+            const err13 = {
+              instancePath: instancePath + '/credentials/securityToken',
+              schemaPath: '#/$defs/Credentials/properties/securityToken/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/credentials',
+          schemaPath: '#/$defs/Credentials/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.request !== undefined) {
+      let data6 = data.request;
+      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+        if (data6.FlowName === undefined) {
+          const err15 = {
+            instancePath: instancePath + '/request',
+            schemaPath: '#/$defs/HistoryRequest/required',
+            keyword: 'required',
+            params: { missingProperty: 'FlowName' },
+            message: "must have required property '" + 'FlowName' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data6.ExecutionName === undefined) {
+          const err16 = {
+            instancePath: instancePath + '/request',
+            schemaPath: '#/$defs/HistoryRequest/required',
+            keyword: 'required',
+            params: { missingProperty: 'ExecutionName' },
+            message: "must have required property '" + 'ExecutionName' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        for (const key2 in data6) {
+          if (!(
+            key2 === 'FlowName' ||
+            key2 === 'ExecutionName' ||
+            key2 === 'NextToken' ||
+            key2 === 'Limit'
+          )) {
+            const err17 = {
+              instancePath: instancePath + '/request',
+              schemaPath: '#/$defs/HistoryRequest/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key2 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data6.FlowName !== undefined) {
+          if (typeof data6.FlowName !== 'string') {
+            const err18 = {
+              instancePath: instancePath + '/request/FlowName',
+              schemaPath: '#/$defs/HistoryRequest/properties/FlowName/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data6.ExecutionName !== undefined) {
+          if (typeof data6.ExecutionName !== 'string') {
+            const err19 = {
+              instancePath: instancePath + '/request/ExecutionName',
+              schemaPath: '#/$defs/HistoryRequest/properties/ExecutionName/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data6.NextToken !== undefined) {
+          if (typeof data6.NextToken !== 'string') {
+            const err20 = {
+              instancePath: instancePath + '/request/NextToken',
+              schemaPath: '#/$defs/HistoryRequest/properties/NextToken/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data6.Limit !== undefined) {
+          let data10 = data6.Limit;
+          if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+            const err21 = {
+              instancePath: instancePath + '/request/Limit',
+              schemaPath: '#/$defs/HistoryRequest/properties/Limit/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+              message: 'must be integer',
+            };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err22 = {
+          instancePath: instancePath + '/request',
+          schemaPath: '#/$defs/HistoryRequest/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.timeoutMs !== undefined) {
+      let data11 = data.timeoutMs;
+      if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+        const err23 = {
+          instancePath: instancePath + '/timeoutMs',
+          schemaPath: '#/properties/timeoutMs/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (typeof data11 == 'number' && isFinite(data11)) {
+        if (data11 < 1 || isNaN(data11)) {
+          const err24 = {
+            instancePath: instancePath + '/timeoutMs',
+            schemaPath: '#/properties/timeoutMs/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+            message: 'must be >= 1',
+          };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err25 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+validate68.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+export const callOutcome: Validator = validate69 as unknown as Validator;
+const schema110 = {
+  description: 'Answer to `getExecutionHistory`',
+  oneOf: [
+    { $ref: '#/$defs/PageOutcome' },
+    { $ref: '#/$defs/ServiceErrorOutcome' },
+    { $ref: '#/$defs/SdkErrorOutcome' },
+  ],
+};
+const schema114 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['outcome', 'code'],
+  properties: {
+    outcome: { const: 'serviceError' },
+    code: { type: 'string' },
+    message: { type: 'string' },
+    requestId: { type: 'string' },
+    httpStatus: { type: 'integer' },
+  },
+};
+const schema115 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['outcome', 'kind', 'message'],
+  properties: {
+    outcome: { const: 'sdkError' },
+    kind: { type: 'string', enum: ['timeout', 'network', 'decode', 'validation', 'other'] },
+    message: { type: 'string' },
+  },
+};
+const schema111 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['outcome', 'body'],
+  properties: {
+    outcome: { const: 'response' },
+    httpStatus: { type: 'integer' },
+    body: { $ref: '#/$defs/ReportedPage' },
+  },
+};
+const schema112 = {
+  type: 'object',
+  properties: {
+    RequestId: { type: 'string' },
+    NextToken: { type: 'string' },
+    Events: { type: 'array', items: { $ref: '#/$defs/ReportedEvent' } },
+  },
+};
+const schema113 = {
+  description:
+    'An event as the SDK gave it; int64 as decimal strings; what the SDK does not give is left out',
+  type: 'object',
+  properties: {
+    Type: { type: 'string' },
+    EventId: { type: 'string' },
+    ScheduleEventId: { type: 'string' },
+    Time: { type: 'string' },
+    EventDetail: { type: 'string' },
+    StepName: { type: 'string' },
+  },
+};
+
+function validate71(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate71.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.RequestId !== undefined) {
+      if (typeof data.RequestId !== 'string') {
+        const err0 = {
+          instancePath: instancePath + '/RequestId',
+          schemaPath: '#/properties/RequestId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.NextToken !== undefined) {
+      if (typeof data.NextToken !== 'string') {
+        const err1 = {
+          instancePath: instancePath + '/NextToken',
+          schemaPath: '#/properties/NextToken/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.Events !== undefined) {
+      let data2 = data.Events;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+            if (data3.Type !== undefined) {
+              if (typeof data3.Type !== 'string') {
+                const err2 = {
+                  instancePath: instancePath + '/Events/' + i0 + '/Type',
+                  schemaPath: '#/$defs/ReportedEvent/properties/Type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (data3.EventId !== undefined) {
+              if (typeof data3.EventId !== 'string') {
+                const err3 = {
+                  instancePath: instancePath + '/Events/' + i0 + '/EventId',
+                  schemaPath: '#/$defs/ReportedEvent/properties/EventId/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+            }
+            if (data3.ScheduleEventId !== undefined) {
+              if (typeof data3.ScheduleEventId !== 'string') {
+                const err4 = {
+                  instancePath: instancePath + '/Events/' + i0 + '/ScheduleEventId',
+                  schemaPath: '#/$defs/ReportedEvent/properties/ScheduleEventId/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            }
+            if (data3.Time !== undefined) {
+              if (typeof data3.Time !== 'string') {
+                const err5 = {
+                  instancePath: instancePath + '/Events/' + i0 + '/Time',
+                  schemaPath: '#/$defs/ReportedEvent/properties/Time/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (data3.EventDetail !== undefined) {
+              if (typeof data3.EventDetail !== 'string') {
+                const err6 = {
+                  instancePath: instancePath + '/Events/' + i0 + '/EventDetail',
+                  schemaPath: '#/$defs/ReportedEvent/properties/EventDetail/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data3.StepName !== undefined) {
+              if (typeof data3.StepName !== 'string') {
+                const err7 = {
+                  instancePath: instancePath + '/Events/' + i0 + '/StepName',
+                  schemaPath: '#/$defs/ReportedEvent/properties/StepName/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err8 = {
+              instancePath: instancePath + '/Events/' + i0,
+              schemaPath: '#/$defs/ReportedEvent/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/Events',
+          schemaPath: '#/properties/Events/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+validate71.evaluated = {
+  props: { RequestId: true, NextToken: true, Events: true },
+  dynamicProps: false,
+  dynamicItems: false,
+};
+
+function validate70(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.outcome === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'outcome' },
+        message: "must have required property '" + 'outcome' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.body === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'body' },
+        message: "must have required property '" + 'body' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'outcome' || key0 === 'httpStatus' || key0 === 'body')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.outcome !== undefined) {
+      if ('response' !== data.outcome) {
+        const err3 = {
+          instancePath: instancePath + '/outcome',
+          schemaPath: '#/properties/outcome/const',
+          keyword: 'const',
+          params: { allowedValue: 'response' },
+          message: 'must be equal to constant',
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.httpStatus !== undefined) {
+      let data1 = data.httpStatus;
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err4 = {
+          instancePath: instancePath + '/httpStatus',
+          schemaPath: '#/properties/httpStatus/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.body !== undefined) {
+      if (
+        !validate71(data.body, {
+          instancePath: instancePath + '/body',
+          parentData: data,
+          parentDataProperty: 'body',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+validate70.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+function validate69(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate69.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs1 = errors;
+  if (
+    !validate70(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })
+  ) {
+    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+    var props0 = true;
+  }
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.outcome === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/$defs/ServiceErrorOutcome/required',
+        keyword: 'required',
+        params: { missingProperty: 'outcome' },
+        message: "must have required property '" + 'outcome' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.code === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/$defs/ServiceErrorOutcome/required',
+        keyword: 'required',
+        params: { missingProperty: 'code' },
+        message: "must have required property '" + 'code' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'outcome' ||
+        key0 === 'code' ||
+        key0 === 'message' ||
+        key0 === 'requestId' ||
+        key0 === 'httpStatus'
+      )) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/$defs/ServiceErrorOutcome/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.outcome !== undefined) {
+      if ('serviceError' !== data.outcome) {
+        const err3 = {
+          instancePath: instancePath + '/outcome',
+          schemaPath: '#/$defs/ServiceErrorOutcome/properties/outcome/const',
+          keyword: 'const',
+          params: { allowedValue: 'serviceError' },
+          message: 'must be equal to constant',
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.code !== undefined) {
+      if (typeof data.code !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/code',
+          schemaPath: '#/$defs/ServiceErrorOutcome/properties/code/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.message !== undefined) {
+      if (typeof data.message !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/message',
+          schemaPath: '#/$defs/ServiceErrorOutcome/properties/message/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.requestId !== undefined) {
+      if (typeof data.requestId !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/requestId',
+          schemaPath: '#/$defs/ServiceErrorOutcome/properties/requestId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.httpStatus !== undefined) {
+      let data4 = data.httpStatus;
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err7 = {
+          instancePath: instancePath + '/httpStatus',
+          schemaPath: '#/$defs/ServiceErrorOutcome/properties/httpStatus/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = {
+      instancePath,
+      schemaPath: '#/$defs/ServiceErrorOutcome/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+      if (props0 !== true) {
+        props0 = true;
+      }
+    }
+    const _errs15 = errors;
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.outcome === undefined) {
+        const err9 = {
+          instancePath,
+          schemaPath: '#/$defs/SdkErrorOutcome/required',
+          keyword: 'required',
+          params: { missingProperty: 'outcome' },
+          message: "must have required property '" + 'outcome' + "'",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (data.kind === undefined) {
+        const err10 = {
+          instancePath,
+          schemaPath: '#/$defs/SdkErrorOutcome/required',
+          keyword: 'required',
+          params: { missingProperty: 'kind' },
+          message: "must have required property '" + 'kind' + "'",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (data.message === undefined) {
+        const err11 = {
+          instancePath,
+          schemaPath: '#/$defs/SdkErrorOutcome/required',
+          keyword: 'required',
+          params: { missingProperty: 'message' },
+          message: "must have required property '" + 'message' + "'",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      for (const key1 in data) {
+        if (!(key1 === 'outcome' || key1 === 'kind' || key1 === 'message')) {
+          const err12 = {
+            instancePath,
+            schemaPath: '#/$defs/SdkErrorOutcome/additionalProperties',
+            keyword: 'additionalProperties',
+            params: { additionalProperty: key1 },
+            message: 'must NOT have additional properties',
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      if (data.outcome !== undefined) {
+        if ('sdkError' !== data.outcome) {
+          const err13 = {
+            instancePath: instancePath + '/outcome',
+            schemaPath: '#/$defs/SdkErrorOutcome/properties/outcome/const',
+            keyword: 'const',
+            params: { allowedValue: 'sdkError' },
+            message: 'must be equal to constant',
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== undefined) {
+        let data6 = data.kind;
+        if (typeof data6 !== 'string') {
+          const err14 = {
+            instancePath: instancePath + '/kind',
+            schemaPath: '#/$defs/SdkErrorOutcome/properties/kind/type',
+            keyword: 'type',
+            params: { type: 'string' },
+            message: 'must be string',
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!(
+          data6 === 'timeout' ||
+          data6 === 'network' ||
+          data6 === 'decode' ||
+          data6 === 'validation' ||
+          data6 === 'other'
+        )) {
+          const err15 = {
+            instancePath: instancePath + '/kind',
+            schemaPath: '#/$defs/SdkErrorOutcome/properties/kind/enum',
+            keyword: 'enum',
+            params: { allowedValues: schema115.properties.kind.enum },
+            message: 'must be equal to one of the allowed values',
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+      if (data.message !== undefined) {
+        if (typeof data.message !== 'string') {
+          const err16 = {
+            instancePath: instancePath + '/message',
+            schemaPath: '#/$defs/SdkErrorOutcome/properties/message/type',
+            keyword: 'type',
+            params: { type: 'string' },
+            message: 'must be string',
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err17 = {
+        instancePath,
+        schemaPath: '#/$defs/SdkErrorOutcome/type',
+        keyword: 'type',
+        params: { type: 'object' },
+        message: 'must be object',
+      };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+    var _valid0 = _errs15 === errors;
+    if (_valid0 && valid0) {
+      valid0 = false;
+      passing0 = [passing0, 2];
+    } else {
+      if (_valid0) {
+        valid0 = true;
+        passing0 = 2;
+        if (props0 !== true) {
+          props0 = true;
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err18 = {
+      instancePath,
+      schemaPath: '#/oneOf',
+      keyword: 'oneOf',
+      params: { passingSchemas: passing0 },
+      message: 'must match exactly one schema in oneOf',
+    };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate69.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate69.evaluated = { dynamicProps: true, dynamicItems: false };
+
+export const walkCallOutcome: Validator = validate74 as unknown as Validator;
+const schema116 = {
+  description: 'Answer to `paginate`',
+  oneOf: [
+    { $ref: '#/$defs/WalkOutcome' },
+    { $ref: '#/$defs/ServiceErrorOutcome' },
+    { $ref: '#/$defs/SdkErrorOutcome' },
+  ],
+};
+const schema117 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['outcome', 'events'],
+  properties: {
+    outcome: { const: 'response' },
+    events: { type: 'array', items: { $ref: '#/$defs/ReportedEvent' } },
+  },
+};
+
+function validate75(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate75.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.outcome === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'outcome' },
+        message: "must have required property '" + 'outcome' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.events === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'events' },
+        message: "must have required property '" + 'events' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'outcome' || key0 === 'events')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.outcome !== undefined) {
+      if ('response' !== data.outcome) {
+        const err3 = {
+          instancePath: instancePath + '/outcome',
+          schemaPath: '#/properties/outcome/const',
+          keyword: 'const',
+          params: { allowedValue: 'response' },
+          message: 'must be equal to constant',
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.events !== undefined) {
+      let data1 = data.events;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+            if (data2.Type !== undefined) {
+              if (typeof data2.Type !== 'string') {
+                const err4 = {
+                  instancePath: instancePath + '/events/' + i0 + '/Type',
+                  schemaPath: '#/$defs/ReportedEvent/properties/Type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            }
+            if (data2.EventId !== undefined) {
+              if (typeof data2.EventId !== 'string') {
+                const err5 = {
+                  instancePath: instancePath + '/events/' + i0 + '/EventId',
+                  schemaPath: '#/$defs/ReportedEvent/properties/EventId/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (data2.ScheduleEventId !== undefined) {
+              if (typeof data2.ScheduleEventId !== 'string') {
+                const err6 = {
+                  instancePath: instancePath + '/events/' + i0 + '/ScheduleEventId',
+                  schemaPath: '#/$defs/ReportedEvent/properties/ScheduleEventId/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data2.Time !== undefined) {
+              if (typeof data2.Time !== 'string') {
+                const err7 = {
+                  instancePath: instancePath + '/events/' + i0 + '/Time',
+                  schemaPath: '#/$defs/ReportedEvent/properties/Time/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            if (data2.EventDetail !== undefined) {
+              if (typeof data2.EventDetail !== 'string') {
+                const err8 = {
+                  instancePath: instancePath + '/events/' + i0 + '/EventDetail',
+                  schemaPath: '#/$defs/ReportedEvent/properties/EventDetail/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data2.StepName !== undefined) {
+              if (typeof data2.StepName !== 'string') {
+                const err9 = {
+                  instancePath: instancePath + '/events/' + i0 + '/StepName',
+                  schemaPath: '#/$defs/ReportedEvent/properties/StepName/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err10 = {
+              instancePath: instancePath + '/events/' + i0,
+              schemaPath: '#/$defs/ReportedEvent/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/events',
+          schemaPath: '#/properties/events/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+validate75.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+function validate74(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate74.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs1 = errors;
+  if (
+    !validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })
+  ) {
+    vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+    var props0 = true;
+  }
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.outcome === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/$defs/ServiceErrorOutcome/required',
+        keyword: 'required',
+        params: { missingProperty: 'outcome' },
+        message: "must have required property '" + 'outcome' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.code === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/$defs/ServiceErrorOutcome/required',
+        keyword: 'required',
+        params: { missingProperty: 'code' },
+        message: "must have required property '" + 'code' + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'outcome' ||
+        key0 === 'code' ||
+        key0 === 'message' ||
+        key0 === 'requestId' ||
+        key0 === 'httpStatus'
+      )) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/$defs/ServiceErrorOutcome/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.outcome !== undefined) {
+      if ('serviceError' !== data.outcome) {
+        const err3 = {
+          instancePath: instancePath + '/outcome',
+          schemaPath: '#/$defs/ServiceErrorOutcome/properties/outcome/const',
+          keyword: 'const',
+          params: { allowedValue: 'serviceError' },
+          message: 'must be equal to constant',
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.code !== undefined) {
+      if (typeof data.code !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/code',
+          schemaPath: '#/$defs/ServiceErrorOutcome/properties/code/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.message !== undefined) {
+      if (typeof data.message !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/message',
+          schemaPath: '#/$defs/ServiceErrorOutcome/properties/message/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.requestId !== undefined) {
+      if (typeof data.requestId !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/requestId',
+          schemaPath: '#/$defs/ServiceErrorOutcome/properties/requestId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.httpStatus !== undefined) {
+      let data4 = data.httpStatus;
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err7 = {
+          instancePath: instancePath + '/httpStatus',
+          schemaPath: '#/$defs/ServiceErrorOutcome/properties/httpStatus/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = {
+      instancePath,
+      schemaPath: '#/$defs/ServiceErrorOutcome/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+      if (props0 !== true) {
+        props0 = true;
+      }
+    }
+    const _errs15 = errors;
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.outcome === undefined) {
+        const err9 = {
+          instancePath,
+          schemaPath: '#/$defs/SdkErrorOutcome/required',
+          keyword: 'required',
+          params: { missingProperty: 'outcome' },
+          message: "must have required property '" + 'outcome' + "'",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (data.kind === undefined) {
+        const err10 = {
+          instancePath,
+          schemaPath: '#/$defs/SdkErrorOutcome/required',
+          keyword: 'required',
+          params: { missingProperty: 'kind' },
+          message: "must have required property '" + 'kind' + "'",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (data.message === undefined) {
+        const err11 = {
+          instancePath,
+          schemaPath: '#/$defs/SdkErrorOutcome/required',
+          keyword: 'required',
+          params: { missingProperty: 'message' },
+          message: "must have required property '" + 'message' + "'",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      for (const key1 in data) {
+        if (!(key1 === 'outcome' || key1 === 'kind' || key1 === 'message')) {
+          const err12 = {
+            instancePath,
+            schemaPath: '#/$defs/SdkErrorOutcome/additionalProperties',
+            keyword: 'additionalProperties',
+            params: { additionalProperty: key1 },
+            message: 'must NOT have additional properties',
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      if (data.outcome !== undefined) {
+        if ('sdkError' !== data.outcome) {
+          const err13 = {
+            instancePath: instancePath + '/outcome',
+            schemaPath: '#/$defs/SdkErrorOutcome/properties/outcome/const',
+            keyword: 'const',
+            params: { allowedValue: 'sdkError' },
+            message: 'must be equal to constant',
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== undefined) {
+        let data6 = data.kind;
+        if (typeof data6 !== 'string') {
+          const err14 = {
+            instancePath: instancePath + '/kind',
+            schemaPath: '#/$defs/SdkErrorOutcome/properties/kind/type',
+            keyword: 'type',
+            params: { type: 'string' },
+            message: 'must be string',
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!(
+          data6 === 'timeout' ||
+          data6 === 'network' ||
+          data6 === 'decode' ||
+          data6 === 'validation' ||
+          data6 === 'other'
+        )) {
+          const err15 = {
+            instancePath: instancePath + '/kind',
+            schemaPath: '#/$defs/SdkErrorOutcome/properties/kind/enum',
+            keyword: 'enum',
+            params: { allowedValues: schema115.properties.kind.enum },
+            message: 'must be equal to one of the allowed values',
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+      if (data.message !== undefined) {
+        if (typeof data.message !== 'string') {
+          const err16 = {
+            instancePath: instancePath + '/message',
+            schemaPath: '#/$defs/SdkErrorOutcome/properties/message/type',
+            keyword: 'type',
+            params: { type: 'string' },
+            message: 'must be string',
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err17 = {
+        instancePath,
+        schemaPath: '#/$defs/SdkErrorOutcome/type',
+        keyword: 'type',
+        params: { type: 'object' },
+        message: 'must be object',
+      };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+    var _valid0 = _errs15 === errors;
+    if (_valid0 && valid0) {
+      valid0 = false;
+      passing0 = [passing0, 2];
+    } else {
+      if (_valid0) {
+        valid0 = true;
+        passing0 = 2;
+        if (props0 !== true) {
+          props0 = true;
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err18 = {
+      instancePath,
+      schemaPath: '#/oneOf',
+      keyword: 'oneOf',
+      params: { passingSchemas: passing0 },
+      message: 'must match exactly one schema in oneOf',
+    };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate74.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate74.evaluated = { dynamicProps: true, dynamicItems: false };
+
+export const scoreboardNotes: Validator = validate78 as unknown as Validator;
+const schema122 = { type: 'array', items: { $ref: '#/$defs/Note' } };
+const schema123 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['sdk', 'requirement', 'cause'],
+  properties: {
+    sdk: { type: 'string', minLength: 1, description: 'Name of the results without .json' },
+    requirement: { type: 'string', minLength: 1 },
+    cause: {
+      description: 'What the SDK does wrong, and where in its code',
+      type: 'object',
+      additionalProperties: false,
+      required: ['en', 'zh'],
+      properties: { en: { type: 'string', minLength: 1 }, zh: { type: 'string', minLength: 1 } },
+    },
+  },
+};
+
+function validate78(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+        if (data0.sdk === undefined) {
+          const err0 = {
+            instancePath: instancePath + '/' + i0,
+            schemaPath: '#/$defs/Note/required',
+            keyword: 'required',
+            params: { missingProperty: 'sdk' },
+            message: "must have required property '" + 'sdk' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data0.requirement === undefined) {
+          const err1 = {
+            instancePath: instancePath + '/' + i0,
+            schemaPath: '#/$defs/Note/required',
+            keyword: 'required',
+            params: { missingProperty: 'requirement' },
+            message: "must have required property '" + 'requirement' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.cause === undefined) {
+          const err2 = {
+            instancePath: instancePath + '/' + i0,
+            schemaPath: '#/$defs/Note/required',
+            keyword: 'required',
+            params: { missingProperty: 'cause' },
+            message: "must have required property '" + 'cause' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        for (const key0 in data0) {
+          if (!(key0 === 'sdk' || key0 === 'requirement' || key0 === 'cause')) {
+            const err3 = {
+              instancePath: instancePath + '/' + i0,
+              schemaPath: '#/$defs/Note/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key0 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.sdk !== undefined) {
+          let data1 = data0.sdk;
+          if (typeof data1 === 'string') {
+            if (func1(data1) < 1) {
+              const err4 = {
+                instancePath: instancePath + '/' + i0 + '/sdk',
+                schemaPath: '#/$defs/Note/properties/sdk/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 characters',
+              };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          } else {
+            const err5 = {
+              instancePath: instancePath + '/' + i0 + '/sdk',
+              schemaPath: '#/$defs/Note/properties/sdk/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.requirement !== undefined) {
+          let data2 = data0.requirement;
+          if (typeof data2 === 'string') {
+            if (func1(data2) < 1) {
+              const err6 = {
+                instancePath: instancePath + '/' + i0 + '/requirement',
+                schemaPath: '#/$defs/Note/properties/requirement/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 characters',
+              };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          } else {
+            const err7 = {
+              instancePath: instancePath + '/' + i0 + '/requirement',
+              schemaPath: '#/$defs/Note/properties/requirement/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.cause !== undefined) {
+          let data3 = data0.cause;
+          if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+            if (data3.en === undefined) {
+              const err8 = {
+                instancePath: instancePath + '/' + i0 + '/cause',
+                schemaPath: '#/$defs/Note/properties/cause/required',
+                keyword: 'required',
+                params: { missingProperty: 'en' },
+                message: "must have required property '" + 'en' + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data3.zh === undefined) {
+              const err9 = {
+                instancePath: instancePath + '/' + i0 + '/cause',
+                schemaPath: '#/$defs/Note/properties/cause/required',
+                keyword: 'required',
+                params: { missingProperty: 'zh' },
+                message: "must have required property '" + 'zh' + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            for (const key1 in data3) {
+              if (!(key1 === 'en' || key1 === 'zh')) {
+                const err10 = {
+                  instancePath: instancePath + '/' + i0 + '/cause',
+                  schemaPath: '#/$defs/Note/properties/cause/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key1 },
+                  message: 'must NOT have additional properties',
+                };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data3.en !== undefined) {
+              let data4 = data3.en;
+              if (typeof data4 === 'string') {
+                if (func1(data4) < 1) {
+                  const err11 = {
+                    instancePath: instancePath + '/' + i0 + '/cause/en',
+                    schemaPath: '#/$defs/Note/properties/cause/properties/en/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+              } else {
+                const err12 = {
+                  instancePath: instancePath + '/' + i0 + '/cause/en',
+                  schemaPath: '#/$defs/Note/properties/cause/properties/en/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data3.zh !== undefined) {
+              let data5 = data3.zh;
+              if (typeof data5 === 'string') {
+                if (func1(data5) < 1) {
+                  const err13 = {
+                    instancePath: instancePath + '/' + i0 + '/cause/zh',
+                    schemaPath: '#/$defs/Note/properties/cause/properties/zh/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = {
+                  instancePath: instancePath + '/' + i0 + '/cause/zh',
+                  schemaPath: '#/$defs/Note/properties/cause/properties/zh/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err15 = {
+              instancePath: instancePath + '/' + i0 + '/cause',
+              schemaPath: '#/$defs/Note/properties/cause/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + '/' + i0,
+          schemaPath: '#/$defs/Note/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err17 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'array' },
+      message: 'must be array',
+    };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate78.errors = vErrors;
+  return errors === 0;
+}
+validate78.evaluated = { items: true, dynamicProps: false, dynamicItems: false };

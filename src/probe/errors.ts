@@ -1,4 +1,4 @@
-import type { Text } from '../text.ts';
+import { text, type Text } from '../text.ts';
 
 /**
  * Why a request got no answer that says anything about the endpoint. These end a requirement as
@@ -25,6 +25,15 @@ export class TransportTrouble extends Error {
     this.kind = kind;
     this.reason = reason;
   }
+}
+
+/** A request that the end of the run kept from being answered. */
+export function interrupted(options?: ErrorOptions): TransportTrouble {
+  return new TransportTrouble(
+    'interrupted',
+    text('the run was interrupted', '运行被中断'),
+    options,
+  );
 }
 
 /** A request that no HTTP client can write, such as one with a line feed in a header. Not a case, then. */

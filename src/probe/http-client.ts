@@ -2,7 +2,7 @@ import { Client, Pool, errors, type Dispatcher } from 'undici';
 import type { Parameter } from '../protocol/parameter.ts';
 import type { WireRequest, WireResponse } from '../protocol/wire.ts';
 import { text } from '../text.ts';
-import { TransportTrouble, UnsendableRequest } from './errors.ts';
+import { interrupted, TransportTrouble, UnsendableRequest } from './errors.ts';
 
 export interface HttpClientOptions {
   /** Origin, such as `http://127.0.0.1:8080`. */
@@ -126,9 +126,7 @@ function asTrouble(error: unknown, timeoutMs: number): Error {
   const cause = error instanceof Error ? error : new Error(String(error));
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
   if (cause.name === 'AbortError') {
-    return new TransportTrouble('interrupted', text('the run was interrupted', '运行被中断'), {
-      cause,
-    });
+    return interrupted({ cause });
   }
   // Whatever goes wrong on the wire has a code; anything else is a defect of the kit.
   if (code === undefined) return cause;

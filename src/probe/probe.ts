@@ -7,7 +7,7 @@ import { signIntent } from '../protocol/sign.ts';
 import type { Credentials } from '../protocol/wire.ts';
 import { text } from '../text.ts';
 import { createBudget, type Sleep } from './budget.ts';
-import { TransportTrouble } from './errors.ts';
+import { interrupted, TransportTrouble } from './errors.ts';
 import { createHttpClient } from './http-client.ts';
 import { adviseOnAnswer, adviseOnTrouble } from './retry.ts';
 import { createSemaphore } from './semaphore.ts';
@@ -139,9 +139,7 @@ async function sleepForReal(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 function asInterrupted(error: unknown, signal: AbortSignal): TransportTrouble {
-  if (signal.aborted) {
-    return new TransportTrouble('interrupted', text('the run was interrupted', '运行被中断'));
-  }
+  if (signal.aborted) return interrupted();
   if (error instanceof TransportTrouble) return error;
   throw error;
 }

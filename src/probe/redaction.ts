@@ -55,7 +55,7 @@ export function secretsOf(credentials: readonly (Credentials | undefined)[]): st
 }
 
 /** The signature that a request carries: reusable for as long as its nonce and time are good. */
-export function signatureOf({ request }: Exchange): string[] {
+export function signatureOf({ request }: Pick<Exchange, 'request'>): string[] {
   const form = parseQuery(Buffer.from(request.body).toString('latin1').slice(0, 65_536), {
     formPlus: true,
   });

@@ -19,7 +19,10 @@ const BODY_LIMIT = 4096;
 const VALUE_LIMIT = 1024;
 
 /** What is stored of an exchange: an allow-list of fields, cut to a readable length, secrets and the signature taken out. */
-export function transcribe(exchange: Exchange, redact: Redact): Transcript {
+export function transcribe(
+  exchange: Pick<Exchange, 'request' | 'response'>,
+  redact: Redact,
+): Transcript {
   const { request, response } = exchange;
   const ownSignature = createRedactor(signatureOf(exchange));
   const clean: Redact = (text) => redact(ownSignature(text));

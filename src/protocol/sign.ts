@@ -66,7 +66,8 @@ function draftRpc(intent: Intent, { credentials, serverNow, nonce, host }: Signi
   };
 }
 
-const ACS3_HEADERS: ReadonlyMap<CommonField, string> = new Map([
+/** The headers in which V3 has what RPC has as common parameters. */
+export const ACS3_HEADERS: ReadonlyMap<CommonField, string> = new Map([
   ['Action', 'x-acs-action'],
   ['Version', 'x-acs-version'],
   ['Timestamp', 'x-acs-date'],

@@ -11,6 +11,11 @@ const NAMES: Readonly<Partial<Record<string, Text>>> = {
   errors: { en: 'Errors', zh: '错误' },
   isolation: { en: 'Isolation', zh: '隔离' },
   transport: { en: 'Transport', zh: '传输' },
+  request: { en: 'Requests', zh: '请求' },
+  signing: { en: 'Signing', zh: '签名生成' },
+  decoding: { en: 'Decoding', zh: '响应解析' },
+  paging: { en: 'Walking a history', zh: '遍历历史' },
+  resilience: { en: 'Resilience', zh: '韧性' },
 };
 
 /** The requirements of one suite, in the order of the specification. */

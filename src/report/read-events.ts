@@ -1,5 +1,6 @@
 import type { RunEvent } from '../generated/results.ts';
 import {
+  driverDescribed,
   requirementFinished,
   runFinished,
   runStarted,
@@ -12,6 +13,7 @@ import { ResultsError } from './results-error.ts';
 const VALIDATORS: ReadonlyMap<unknown, Validator> = new Map([
   ['run-started', runStarted],
   ['world-measured', worldMeasured],
+  ['driver-described', driverDescribed],
   ['requirement-finished', requirementFinished],
   ['run-finished', runFinished],
 ]);

@@ -26,6 +26,7 @@ export function resultsFromEvents(events: readonly RunEvent[]): Results {
   const started = events.find((event) => event.event === 'run-started');
   if (started === undefined) throw new ResultsError('the events lack the beginning of the run');
   const measured = events.findLast((event) => event.event === 'world-measured');
+  const described = events.findLast((event) => event.event === 'driver-described');
   const finished = events.findLast((event) => event.event === 'run-finished');
   const interrupted = finished === undefined ? CUT_OFF : finished.interrupted;
   const requirements = allRequirements(started, resultsById(events), missingReason(finished));
@@ -35,7 +36,9 @@ export function resultsFromEvents(events: readonly RunEvent[]): Results {
     ...(interrupted === undefined ? {} : { interrupted }),
     ...(finished?.problems === undefined ? {} : { problems: finished.problems }),
   };
-  const { kit, spec, side, subject, profile, signatures, seed, runs, startedAt } = started;
+  const { kit, spec, side, profile, seed, runs, startedAt } = started;
+  const subject = { ...started.subject, ...described?.subject };
+  const signatures = described?.signatures ?? started.signatures;
   return {
     schemaVersion: 1,
     ...{ kit, spec, side, subject, profile, signatures, seed, runs, startedAt },
@@ -44,6 +47,8 @@ export function resultsFromEvents(events: readonly RunEvent[]): Results {
     verdict: verdictOf(ending),
     ...ending,
     ...(measured === undefined ? {} : { clock: measured.clock, fixtures: measured.fixtures }),
+    ...(described === undefined ? {} : { features: described.features }),
+    ...(finished?.driver === undefined ? {} : { driver: finished.driver }),
     requirements,
   };
 }

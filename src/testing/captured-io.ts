@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Io } from '../cli/io.ts';
 
 export interface Captured {
@@ -7,6 +8,7 @@ export interface Captured {
 }
 
 export interface CapturedOptions {
+  readonly stdin?: Readable;
   readonly env?: Io['env'];
   readonly cwd?: string;
   readonly isTTY?: boolean;
@@ -22,6 +24,7 @@ export function capturedIo(options: CapturedOptions = {}): Captured {
   const { env = {}, cwd = '/', isTTY = false, columns, now = Date.now, onOut } = options;
   const written = { out: '', err: '' };
   const io: Io = {
+    stdin: options.stdin ?? Readable.from([]),
     stdout: {
       write: (text) => {
         written.out += text;

@@ -3,7 +3,6 @@ import type { Bind, CommandAction } from '../command-context.ts';
 import { UserError } from '../user-error.ts';
 
 const LATER = {
-  certify: 'check a client SDK through its driver',
   compare: 'show what changed between two runs',
   merge: 'join the results of shards',
   verify: 'check a certificate against its results',
@@ -14,7 +13,7 @@ export function addLater(program: Command, bind: Bind): void {
   for (const [name, description] of Object.entries(LATER)) {
     const refuse: CommandAction = () => {
       throw new UserError(
-        `${name} is not built yet: this version checks endpoints, see \`fnf-conformance run --help\`.`,
+        `${name} is not built yet: this version checks endpoints and client SDKs, see \`fnf-conformance --help\`.`,
       );
     };
     program

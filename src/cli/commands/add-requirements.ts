@@ -12,7 +12,7 @@ export function addRequirements(program: Command, bind: Bind): void {
   program
     .command('requirements')
     .description('list everything that is checked')
-    .option('--side <side>', 'server or client (default: server)')
+    .option('--side <side>', 'server or client (default: both)')
     .option('--format <name>', 'table or json (default: table)')
     .option('--lang <language>', 'en or zh (default: en)')
     .addHelpText('after', MORE)

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Bind } from '../command-context.ts';
 import { collect } from './collect.ts';
+import { addOutput, addSelection } from './shared-options.ts';
 
 const MORE = `
 Credentials come from ALIBABA_CLOUD_ACCESS_KEY_ID,
@@ -20,7 +21,7 @@ Exit codes: 0 conformant, 1 not conformant, 2 wrong usage or configuration,
 
 /** Declares `run`. */
 export function addRun(program: Command, bind: Bind): void {
-  program
+  const command = program
     .command('run')
     .description(
       'check an endpoint and write a report; without --endpoint, the reference endpoint that is built in',
@@ -41,14 +42,9 @@ export function addRun(program: Command, bind: Bind): void {
     .option(
       '--config <file>',
       'JSON or YAML (default: fnf-conformance.config.json or .yaml, if there)',
-    )
-    .optionsGroup('What to check:')
-    .option('--requirement <id>', 'only this requirement (repeatable; adds to --suite)', collect)
-    .option('--suite <name>', 'only this suite (repeatable; adds to --requirement)', collect)
-    .option('--runs <n>', 'generated cases for each requirement (default: 100)')
-    .option('--seed <n>', 'draw the same cases again; a 32-bit integer (default: drawn afresh)')
-    .option('--shard <i/n>', 'only the i-th of n parts')
-    .option('--deviations <file>', 'known deviations, JSON or YAML')
+    );
+  addSelection(command);
+  command
     .optionsGroup('Limits:')
     .option('--rate <n>', 'requests a second (default: 10; unbounded on this machine)')
     .option('--max-requests <n>', 'requests in all (default: 5000; unbounded on this machine)')
@@ -58,14 +54,8 @@ export function addRun(program: Command, bind: Bind): void {
     .option(
       '--max-clock-skew <duration>',
       'clock difference beyond which a request is late (default: 15m)',
-    )
-    .optionsGroup('Output:')
-    .option('--out <dir>', 'folder for the results and reports (default: reports/latest)')
-    .option('--format <name>', 'html, json or junit (repeatable; default: all)', collect)
-    .option('--lang <language>', 'en or zh (default: en)')
-    .option('--allow-incomplete', 'exit 0 where nothing failed but something could not be assessed')
-    .optionsGroup('General:')
-    .helpOption('-h, --help', 'show help')
+    );
+  addOutput(command)
     .addHelpText('after', MORE)
     .action(bind(async () => (await import('./run.ts')).run));
 }

@@ -1,13 +1,16 @@
+import type { CertifySettings } from '../../engine/client-settings.ts';
 import type { RunSettings } from '../../engine/settings.ts';
+import { HandshakeError } from '../../driver/trouble.ts';
 import type { Counterexample, RequirementResult, Results } from '../../generated/results.ts';
 import type { CommandContext } from '../command-context.ts';
 import { parseChoice } from '../config/choice.ts';
+import { checkCommand, loadCertifyLimits } from '../config/load-certification.ts';
 import { mergeLimits } from '../config/limits.ts';
 import { findTarget, type RunFlags, type Target } from '../config/load-settings.ts';
 import { readConfig, type ConfigFile } from '../config/read-config.ts';
-import { checkId } from '../config/select-requirements.ts';
+import { checkId, checkKnown } from '../config/select-requirements.ts';
 import { startEmbedded } from '../embedded.ts';
-import { executeReplay } from '../execute-replay.ts';
+import { executeClientReplay, executeReplay } from '../execute-replay.ts';
 import { EXIT } from '../exit-code.ts';
 import { formatReplay } from '../format-replay.ts';
 import { quote } from '../quote.ts';
@@ -25,16 +28,28 @@ export async function replay(
   flags: ReplayFlags,
   path: string,
   name: string,
+  driver: readonly string[] = [],
 ): Promise<number> {
   const lang = parseChoice('--lang', flags.lang ?? 'en', ['en', 'zh']);
-  const id = checkId(name, '');
+  checkKnown(name, '');
   const results = await readStored(path, io.cwd);
-  const counterexample = findCounterexample(results, id, path);
+  const id = checkId(name, results.side, '');
+  const { input } = findCounterexample(results, id, path);
+  const show = (result: RequirementResult): number => {
+    io.stdout.write(formatReplay(result, { style: out, lang }));
+    return exitCodeOfReplay(result);
+  };
+  const again = { requirement: id, input, signal: io.signal };
+  if (results.side === 'client') {
+    const settings = await certifySettings({ io, flags, driver, results });
+    return show(await executeClientReplay(settings, again).catch(refuseHandshake(lang)));
+  }
+  if (driver.length > 0) {
+    throw new UserError('These are results of an endpoint: leave out the driver command.');
+  }
   const file = await readConfig(flags.config, io.cwd);
-  const again = flags.endpoint === undefined && results.subject.embedded === true;
-  const embedded = again
-    ? await startEmbedded({ faults: results.subject.faults ?? [] })
-    : undefined;
+  const own = flags.endpoint === undefined && results.subject.embedded === true;
+  const embedded = own ? await startEmbedded({ faults: results.subject.faults ?? [] }) : undefined;
   try {
     const target = embedded?.target ?? storedTarget(flags, file, results, io.env);
     const settings: RunSettings = {
@@ -47,16 +62,36 @@ export async function replay(
       limits: mergeLimits(flags, file, target.endpoint),
       deviations: [],
     };
-    const result = await executeReplay(settings, {
-      requirement: id,
-      input: counterexample.input,
-      signal: io.signal,
-    });
-    io.stdout.write(formatReplay(result, { style: out, lang }));
-    return exitCodeOfReplay(result);
+    return show(await executeReplay(settings, again));
   } finally {
     await embedded?.close();
   }
+}
+
+/** The driver of the results, unless another is named now. */
+async function certifySettings({
+  io,
+  flags,
+  driver,
+  results,
+}: {
+  readonly io: CommandContext['io'];
+  readonly flags: ReplayFlags;
+  readonly driver: readonly string[];
+  readonly results: Results;
+}): Promise<CertifySettings> {
+  const stored = results.subject.command ?? [];
+  return {
+    driver: { command: checkCommand(driver.length > 0 ? driver : stored), cwd: io.cwd },
+    ...{ runs: 1, seed: results.seed, selected: [], deviations: [] },
+    limits: await loadCertifyLimits(flags, io.cwd),
+  };
+}
+
+function refuseHandshake(lang: 'en' | 'zh'): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof HandshakeError ? new UserError(error.reason[lang]) : error;
+  };
 }
 
 /** The endpoint and the executions of the results, unless others are named now. */

@@ -10,7 +10,8 @@ import { parseChoice } from '../config/choice.ts';
 import { EXIT } from '../exit-code.ts';
 import { widthOf } from '../io.ts';
 import type { Style } from '../style.ts';
-import { UserError } from '../user-error.ts';
+
+const SIDES = ['server', 'client'] as const;
 
 export interface RequirementsFlags {
   readonly side?: string;
@@ -18,20 +19,21 @@ export interface RequirementsFlags {
   readonly lang?: string;
 }
 
-/** Lists the requirements of a side, as a table or as JSON with both languages in it. */
+/** Lists the requirements of both sides or of one, as a table or as JSON with both languages in it. */
 export function requirements(
   { io, out }: CommandContext,
   flags: RequirementsFlags,
 ): Promise<number> {
-  const side = parseChoice('--side', flags.side ?? 'server', ['server', 'client']);
+  const sides = flags.side === undefined ? SIDES : [parseChoice('--side', flags.side, SIDES)];
   const format = parseChoice('--format', flags.format ?? 'table', ['table', 'json']);
   const lang = parseChoice('--lang', flags.lang ?? 'en', ['en', 'zh']);
-  const listed = requirementCatalogue.filter((entry) => entry.side === side);
-  if (listed.length === 0) {
-    throw new UserError(`There are no requirements for the ${side} side yet: see --side server.`);
-  }
+  const listed = requirementCatalogue.filter(({ side }) => sides.includes(side));
   if (format === 'json') {
-    const document = { spec: specIdentity, requirements: listed, notChecked };
+    const document = {
+      spec: specIdentity,
+      requirements: listed,
+      notChecked: notChecked.filter(({ side }) => sides.includes(side)),
+    };
     io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   } else {
     const wide = !io.stdout.isTTY && io.env['COLUMNS'] === undefined;
@@ -52,9 +54,11 @@ function table(
   const [id, level, basis] = [widest('id'), widest('level'), widest('basis')];
   const title = Math.max(...entries.map((entry) => displayWidth(entry.title[lang])));
   const oneLine = id + level + basis + title + 8 <= width;
-  const suites = [...new Set(entries.map(({ suite }) => suite))];
+  // Both sides have a suite called errors.
+  const nameOf = ({ side, suite }: RequirementEntry): string => `${side} ${suite}`;
+  const suites = [...new Set(entries.map(nameOf))];
   const lines = suites.flatMap((suite) => {
-    const own = entries.filter((entry) => entry.suite === suite);
+    const own = entries.filter((entry) => nameOf(entry) === suite);
     return [
       `${style.paint('bold', suite)} ${style.paint('dim', `(${own.length})`)}`,
       ...own.flatMap((entry) => {

@@ -2,14 +2,13 @@ import { exitCodeOf } from '../../report/exit-code-of.ts';
 import type { CommandContext } from '../command-context.ts';
 import { loadSettings, type LoadedRun, type RunFlags } from '../config/load-settings.ts';
 import { startEmbedded } from '../embedded.ts';
-import { widthOf } from '../io.ts';
-import { createProgress } from '../progress/progress.ts';
+import { runStarted } from '../../engine/run.ts';
 import type { RunSettings } from '../../engine/settings.ts';
-import { summaryFor } from '../summary-for.ts';
+import { runSuite } from '../run-suite.ts';
 
 /** Checks an endpoint, or the embedded one, and writes what it found. */
 export async function run(context: CommandContext, flags: RunFlags): Promise<number> {
-  const { io, err } = context;
+  const { io } = context;
   const loaded = await loadSettings(flags, io.env, io.cwd);
   const embedded = loaded.target === undefined ? await startEmbedded() : undefined;
   try {
@@ -17,31 +16,18 @@ export async function run(context: CommandContext, flags: RunFlags): Promise<num
     if (target === undefined) throw new RangeError('neither an endpoint nor the embedded one');
     const settings: RunSettings = { ...loaded.plan, ...target };
     announce(context, loaded, settings);
-    const progress = createProgress({
-      output: io.stderr,
-      style: err,
-      width: widthOf(io.stderr, io.env),
-      selected: settings.selected,
-      lang: loaded.lang,
-      now: io.now,
-    });
-    try {
-      // The test runner is large; a mistake in the flags is told without it.
-      const { executeRun } = await import('../execute-run.ts');
-      const results = await executeRun(settings, {
-        out: loaded.out,
-        formats: loaded.formats,
-        lang: loaded.lang,
-        signal: io.signal,
-        onEvent: progress.onEvent,
-        now: io.now,
-      });
-      progress.end();
-      io.stdout.write(summaryFor(results, context, loaded));
-      return exitCodeOf(results, loaded);
-    } finally {
-      progress.end();
-    }
+    const results = await runSuite(
+      context,
+      {
+        side: 'server',
+        started: runStarted(settings, io.now()),
+        settings,
+        provide: { fnfRun: settings },
+        atOnce: settings.limits.concurrency,
+      },
+      loaded,
+    );
+    return exitCodeOf(results, loaded);
   } finally {
     await embedded?.close();
   }

@@ -1,4 +1,5 @@
 import type { Config, Credentials, Deviations, Execution } from '../../generated/config.ts';
+import type { Note } from '../../generated/scoreboard.ts';
 
 type Keys<T> = Readonly<Record<keyof Required<T>, true>>;
 
@@ -37,6 +38,8 @@ const deviation: Keys<Deviations[number]> = {
   owner: true,
   expires: true,
 };
+const note: Keys<Note> = { sdk: true, requirement: true, cause: true };
+const cause: Keys<Note['cause']> = { en: true, zh: true };
 
 /** The keys that the config file knows in a place: '', `credentials`, `executions`, `restricted`, `limits`. */
 export function configKeys(place: string): string[] {
@@ -56,4 +59,9 @@ export function configKeys(place: string): string[] {
 /** The keys of an entry of the deviations file. */
 export function deviationKeys(): string[] {
   return Object.keys(deviation);
+}
+
+/** The keys of an entry of the notes of a scoreboard, those of its cause among them. */
+export function noteKeys(): string[] {
+  return Object.keys({ ...note, ...cause });
 }

@@ -1,32 +1,19 @@
-import { randomInt } from 'node:crypto';
 import type { RunSettings } from '../../engine/settings.ts';
 import { UserError } from '../user-error.ts';
 import { parseChoice } from './choice.ts';
 import { findCredentials } from './credentials.ts';
 import { parseEndpoint } from './endpoint.ts';
 import { findExecutions, type ExecutionFlags } from './executions.ts';
-import { parseFormats, type ReportFormat } from './formats.ts';
 import { mergeLimits, type LimitFlags } from './limits.ts';
-import { parseWholeNumber } from './number.ts';
-import { prepareOutputFolder } from './output-folder.ts';
+import { loadCases, loadOutput, type OutputPlan, type PlanFlags } from './load-plan.ts';
 import { readConfig, type ConfigFile } from './read-config.ts';
-import { readDeviations } from './read-deviations.ts';
-import { selectRequirements, type SelectionFlags } from './select-requirements.ts';
 import { chooseSignatures } from './signatures.ts';
 
 /** The flags of `run`, as they were written. */
-export interface RunFlags extends ExecutionFlags, LimitFlags, SelectionFlags {
-  readonly config?: string;
+export interface RunFlags extends ExecutionFlags, LimitFlags, PlanFlags {
   readonly endpoint?: string;
   readonly signature?: string;
   readonly profile?: string;
-  readonly runs?: string;
-  readonly seed?: string;
-  readonly deviations?: string;
-  readonly out?: string;
-  readonly format?: readonly string[];
-  readonly lang?: string;
-  readonly allowIncomplete?: boolean;
 }
 
 /** What only the endpoint under test tells: where it is, who calls it and what is there. */
@@ -36,27 +23,18 @@ export type Target = Pick<RunSettings, 'endpoint' | 'subject' | 'credentials' | 
 type RunPlan = Omit<RunSettings, keyof Target>;
 
 /** A run as flags, environment and config file describe it. */
-export interface LoadedRun {
+export interface LoadedRun extends OutputPlan {
   readonly plan: RunPlan;
   /** The endpoint to check; `undefined` asks for the embedded reference endpoint. */
   readonly target: Target | undefined;
-  /** Full path of the output folder, which exists and can be written. */
-  readonly out: string;
-  /** Reports to write; always with `json`, which every other is rendered from and replayed by. */
-  readonly formats: readonly ReportFormat[];
-  readonly lang: 'en' | 'zh';
-  readonly allowIncomplete: boolean;
   /** What the user may want to know before the run begins. */
   readonly hints: readonly string[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const DEFAULT_RUNS = 100;
-
 /** Where the embedded endpoint will listen, as far as limits care. */
 const EMBEDDED = 'http://127.0.0.1';
-const DEFAULT_OUT = 'reports/latest';
 
 /**
  * Merges flags, environment (credentials only), config file and defaults, in this order.
@@ -76,27 +54,15 @@ export async function loadSettings(
       flags.profile === undefined
         ? (file.config.profile ?? 'documented')
         : parseChoice('--profile', flags.profile, ['documented', 'gateway']),
-    runs:
-      flags.runs === undefined
-        ? DEFAULT_RUNS
-        : parseWholeNumber('--runs', flags.runs, { min: 1, max: 1_000_000 }),
-    seed:
-      flags.seed === undefined
-        ? randomInt(0, 2 ** 31)
-        : parseWholeNumber('--seed', flags.seed, { min: -(2 ** 31), max: 2 ** 31 - 1 }),
-    selected: selectRequirements(flags),
+    ...(await loadCases(flags, cwd, 'server')),
     limits: mergeLimits(flags, file, target?.endpoint ?? EMBEDDED),
-    deviations: await readDeviations(flags.deviations, cwd),
   };
   return {
     plan,
     target,
-    formats: parseFormats(flags.format === undefined ? undefined : [...flags.format, 'json']),
-    lang: flags.lang === undefined ? 'en' : parseChoice('--lang', flags.lang, ['en', 'zh']),
-    allowIncomplete: flags.allowIncomplete ?? false,
     hints: hintsFor(target),
     // Last, because this is the one that leaves something behind.
-    out: await prepareOutputFolder(flags.out ?? DEFAULT_OUT, cwd),
+    ...(await loadOutput(flags, cwd)),
   };
 }
 

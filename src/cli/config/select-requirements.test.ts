@@ -7,11 +7,14 @@ const all = requirementCatalogue.filter(({ side }) => side === 'server').map(({ 
 
 describe('selectRequirements', () => {
   it('selects everything where nothing is named', () => {
-    expect(selectRequirements({})).toEqual(all);
+    expect(selectRequirements({}, 'server')).toEqual(all);
   });
 
   it('adds requirements and suites together, in the order of the specification', () => {
-    const selected = selectRequirements({ requirement: ['LIMIT-DEFAULT'], suite: ['schema'] });
+    const selected = selectRequirements(
+      { requirement: ['LIMIT-DEFAULT'], suite: ['schema'] },
+      'server',
+    );
     expect(selected.at(-1)).toBe('LIMIT-DEFAULT');
     expect(selected.slice(0, -1)).toEqual(all.filter((id) => id.startsWith('SCHEMA-')));
   });
@@ -20,7 +23,7 @@ describe('selectRequirements', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: all.length }), (count) => {
         const shards = Array.from({ length: count }, (_, index) =>
-          selectRequirements({ shard: `${index + 1}/${count}` }),
+          selectRequirements({ shard: `${index + 1}/${count}` }, 'server'),
         );
         expect(shards.flat().sort()).toEqual([...all].sort());
       }),
@@ -41,6 +44,6 @@ describe('selectRequirements', () => {
     [{ shard: '1/0' }, 'from 1 to 10000'],
     [{ shard: '2/2', requirement: ['LIMIT-DEFAULT'] }, '--shard 2/2 is empty'],
   ])('refuses %o', (flags, problem) => {
-    expect(() => selectRequirements(flags)).toThrow(problem);
+    expect(() => selectRequirements(flags, 'server')).toThrow(problem);
   });
 });

@@ -1,4 +1,8 @@
-import { requirementCatalogue, type RequirementId } from '../../generated/requirements.ts';
+import {
+  requirementCatalogue,
+  type RequirementEntry,
+  type RequirementId,
+} from '../../generated/requirements.ts';
 import { didYouMean } from '../nearest.ts';
 import { quote } from '../quote.ts';
 import { UserError } from '../user-error.ts';
@@ -10,21 +14,23 @@ export interface SelectionFlags {
   readonly shard?: string;
 }
 
+export type Side = RequirementEntry['side'];
+
 /**
- * The requirements of the server side that a run is asked to assess, in the order of the specification:
+ * The requirements of a side that a run is asked to assess, in the order of the specification:
  * all of them, or those that --requirement and --suite name together; of these, the part of --shard.
  *
  * @throws UserError for an unknown name, a malformed shard, or when nothing is left
  */
-export function selectRequirements(flags: SelectionFlags): readonly RequirementId[] {
+export function selectRequirements(flags: SelectionFlags, side: Side): readonly RequirementId[] {
   const { requirement = [], suite = [], shard } = flags;
-  const all = requirementCatalogue.filter(({ side }) => side === 'server');
+  const all = requirementCatalogue.filter((entry) => entry.side === side);
   const suites = [...new Set(all.map((entry) => entry.suite))];
   for (const id of requirement) {
     if (suites.includes(id)) {
       throw new UserError(`--requirement ${quote(id)} is a suite: use --suite ${id}.`);
     }
-    checkId(id);
+    checkId(id, side);
   }
   for (const name of suite) {
     if (all.some(({ id }) => id === name)) {
@@ -43,14 +49,30 @@ export function selectRequirements(flags: SelectionFlags): readonly RequirementI
   return shard === undefined ? selected : takeShard(shard, selected);
 }
 
-/** @throws UserError unless it is the id of a requirement of the server side */
-export function checkId(id: string, where = '--requirement '): RequirementId {
-  const ids = requirementCatalogue.filter(({ side }) => side === 'server').map((entry) => entry.id);
-  const known = ids.find((candidate) => candidate === id);
-  if (known !== undefined) return known;
-  throw new UserError(
+/** @throws UserError unless it is the id of a requirement of either side */
+export function checkKnown(id: string, where: string): void {
+  const ids = requirementCatalogue.map((entry) => entry.id);
+  if (!ids.some((known) => known === id)) throw unknownId(id, where, ids);
+}
+
+function unknownId(id: string, where: string, ids: readonly string[]): UserError {
+  return new UserError(
     `${where}${quote(id)} is not the id of a requirement.${didYouMean(id, ids) || ' `fnf-conformance requirements` lists them.'}`,
   );
+}
+
+/** @throws UserError unless it is the id of a requirement of this side */
+export function checkId(id: string, side: Side, where = '--requirement '): RequirementId {
+  const ids = requirementCatalogue.filter((entry) => entry.side === side).map((entry) => entry.id);
+  const known = ids.find((candidate) => candidate === id);
+  if (known !== undefined) return known;
+  const other = requirementCatalogue.find((entry) => entry.id === id);
+  if (other !== undefined) {
+    throw new UserError(
+      `${where}${quote(id)} is a requirement of the ${other.side} side, which \`${other.side === 'server' ? 'run' : 'certify'}\` checks.`,
+    );
+  }
+  throw unknownId(id, where, ids);
 }
 
 /** Every n-th requirement, so that shards take about equally long although suites do not. */

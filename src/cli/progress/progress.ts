@@ -1,4 +1,4 @@
-import { requirementCatalogue, type RequirementId } from '../../generated/requirements.ts';
+import { requirementCatalogue } from '../../generated/requirements.ts';
 import type { RequirementResult, RunEvent } from '../../generated/results.ts';
 import type { Output } from '../io.ts';
 import { oneLine } from '../quote.ts';
@@ -10,7 +10,7 @@ export interface ProgressOptions {
   readonly style: Style;
   /** Characters in a line. */
   readonly width: number;
-  readonly selected: readonly RequirementId[];
+  readonly selected: readonly string[];
   readonly lang: 'en' | 'zh';
   /** Milliseconds since the epoch. */
   readonly now: () => number;

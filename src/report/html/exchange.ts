@@ -6,6 +6,7 @@ import { indentJson } from '../indent-json.ts';
 import { foreign } from './foreign.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import { say } from './say.ts';
+import { sentence } from './sentence.ts';
 import { words } from './words.ts';
 
 const LONGEST_BODY = 20_000;
@@ -27,7 +28,7 @@ export function exchangeView(
 <p class="line"><code>${foreign(`${request.method} ${request.path}`, LONGEST_VALUE)}</code></p>
 ${pairs(words.parameters, request.parameters)}${pairs(words.headers, request.headers)}${requestBody(request)}</div>
 <div><h5>${say(words.response)}</h5>
-<p class="line"><code>HTTP ${response.status}</code></p>
+<p class="line"><code>HTTP ${response.status}</code>${response.delivery === undefined ? nothing : markup` <span class="aside">${sentence(response.delivery)}</span>`}</p>
 ${pairs(words.headers, response.headers)}${body(response.body, response.truncated)}${
     response.truncated ? markup`<p class="cut">${say(words.truncated)}</p>` : nothing
   }</div></div></details>`;

@@ -6,6 +6,7 @@ import { duration, grouped } from '../format.ts';
 import { basisLabels } from '../labels.ts';
 import { replayCommand } from '../replay-command.ts';
 import { levelTag, outcomeBadge } from './badge.ts';
+import { callView } from './call.ts';
 import { exchangeView } from './exchange.ts';
 import { foreign } from './foreign.ts';
 import { markup, nothing, type Markup } from './markup.ts';
@@ -37,11 +38,12 @@ function counterexample(
   { id, flaky }: RequirementResult,
   resultsPath: string,
 ): Markup {
-  const { seed, path, input, exchanges } = found;
+  const { seed, path, input, exchanges, calls = [] } = found;
   return markup`<dl class="versus"><div class="expected"><dt>${say(words.expected)}</dt><dd>${sentence(expectedOf(found))}</dd></div><div class="observed"><dt>${say(words.observed)}</dt><dd>${sentence(observedOf(found))}</dd></div></dl>
 <p class="confirmation${flaky === true ? ' flaky' : ''}">${say(confirmation(found, flaky === true))}</p>
 <h5>${say(words.input)} <span class="aside">${say(shrunk(found))}</span></h5>
 <pre tabindex="0">${foreign(describeInput(input), LONGEST_INPUT)}</pre>
+${calls.length === 0 ? nothing : markup`<h5>${say(words.calls)}</h5>${calls.map(callView)}`}
 ${
   exchanges.length === 0
     ? nothing

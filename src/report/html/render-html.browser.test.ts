@@ -1,15 +1,9 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserPresent, launchBrowser, openPage, type OpenedPage } from '../../testing/browser.ts';
 import { EXAMPLE_RESULTS_PATH, readExample } from '../../testing/example.ts';
 import { readResults } from '../read-results.ts';
 import { renderHtml } from './render-html.ts';
-
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const present = existsSync(executablePath);
-if (!present) {
-  process.stderr.write(`left out, no browser: ${executablePath} is not there (set CHROMIUM)\n`);
-}
 
 describe('the committed example report', () => {
   it('is what its results render to', async () => {
@@ -19,31 +13,18 @@ describe('the committed example report', () => {
   });
 });
 
-describe.skipIf(!present)('the report in a browser', () => {
+describe.skipIf(!browserPresent)('the report in a browser', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-    });
+    browser = await launchBrowser();
   }, 60_000);
 
   afterAll(() => browser.close());
 
-  /** Opens the example and collects what a reader would not want: errors, and requests to anywhere. */
-  async function open(width: number): Promise<{ page: Page; problems: string[] }> {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
-    const problems: string[] = [];
-    page.on('pageerror', ({ message }) => problems.push(message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text());
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith('file:')) problems.push(request.url());
-    });
-    await page.goto(new URL('../../../reports/example/index.html', import.meta.url).href);
-    return { page, problems };
+  function open(width: number): Promise<OpenedPage> {
+    const url = new URL('../../../reports/example/index.html', import.meta.url);
+    return openPage(browser, url, width);
   }
 
   it('says the verdict first, loads nothing and logs no error', async () => {

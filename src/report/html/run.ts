@@ -3,6 +3,7 @@ import { same } from '../bilingual.ts';
 import { cutWithNote } from '../cut.ts';
 import { between, clockOffset, grouped, utc } from '../format.ts';
 import { fixtureKinds, profileLabels, signatureNames } from '../labels.ts';
+import { driverView } from './driver.ts';
 import { foreign } from './foreign.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import { say } from './say.ts';
@@ -14,11 +15,12 @@ import { words } from './words.ts';
 export function runView(results: Results): Markup {
   return markup`<section id="run" aria-labelledby="run-title"><h2 id="run-title">${say(words.run)}</h2>
 <dl class="facts">${facts(results).map(([term, value]) => markup`<div><dt>${say(term)}</dt><dd>${value}</dd></div>`)}</dl>
-${fixtures(results)}</section>`;
+${fixtures(results)}${driverView(results)}</section>`;
 }
 
 function facts(results: Results): readonly (readonly [Text, Markup])[] {
-  const { subject, spec, kit, signatures, profile, seed, runs, requests, clock } = results;
+  const { side, subject, spec, kit, signatures, profile, seed, runs, requests, clock } = results;
+  const { features = [] } = results;
   const { startedAt, finishedAt } = results;
   const took = between(startedAt, finishedAt);
   const revision = cutWithNote(spec.revision, 60);
@@ -38,14 +40,29 @@ function facts(results: Results): readonly (readonly [Text, Markup])[] {
       { en: 'Documentation', zh: '文档版本' },
       say({ en: `revision of ${revision}`, zh: `${revision} 修订版` }),
     ],
-    [{ en: 'Error codes', zh: '错误码范围' }, say(profileLabels[profile])],
+    ...(side === 'server'
+      ? [[{ en: 'Error codes', zh: '错误码范围' }, say(profileLabels[profile])] as const]
+      : []),
+    ...(features.length === 0
+      ? []
+      : [
+          [
+            { en: 'Features that it declares', zh: '声明的特性' },
+            code(features.join(', ')),
+          ] as const,
+        ]),
     [
       { en: 'Signatures', zh: '签名方式' },
       say(same(signatures.map((kind) => signatureNames[kind]).join(', '))),
     ],
     [{ en: 'Seed', zh: '随机种子' }, code(String(seed))],
     [{ en: 'Cases per requirement', zh: '每条要求的用例数' }, markup`${grouped(runs)}`],
-    [{ en: 'Requests sent', zh: '发送的请求' }, markup`${grouped(requests)}`],
+    [
+      side === 'server'
+        ? { en: 'Requests sent', zh: '发送的请求' }
+        : { en: 'Calls made', zh: '进行的调用' },
+      markup`${grouped(requests)}`,
+    ],
     [
       { en: 'Started', zh: '开始时间' },
       markup`${foreign(utc(startedAt), 60)}${took === undefined ? nothing : say({ en: `, took ${took}`, zh: `，历时 ${took}` })}`,

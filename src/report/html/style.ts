@@ -150,6 +150,15 @@ export const style: string = css`
     margin: 1.25rem 0 0.4rem;
     font-size: 0.9rem;
   }
+  h6 {
+    margin: 0.6rem 0 0.3rem;
+    color: var(--soft);
+    font-size: 0.85rem;
+    font-weight: 600;
+  }
+  .call {
+    margin: 0 0 0.9rem;
+  }
   .aside {
     color: var(--soft);
     font-weight: 400;

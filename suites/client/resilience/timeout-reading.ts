@@ -1,0 +1,20 @@
+import {
+  clientRequirement,
+  type ClientRequirement,
+} from '../../../src/requirement/client/client-requirement.ts';
+import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
+import { expectGivenUp, playHalfAnswered } from './play-stalled.ts';
+import { controlTimed, plainTimedCall, timedCall } from './timed-call.ts';
+
+/** The endpoint stops in the midst of its answer. Waits for real, so that cases are few. */
+export const timeoutReading: ClientRequirement = clientRequirement({
+  id: 'TIMEOUT-READING',
+  needs: ['timeout'],
+  cases: fewerCases(50),
+  draw: (world) => timedCall(world),
+  examples: (world) => [plainTimedCall(world)],
+  check: async (call, context) => {
+    await controlTimed(call, context);
+    return expectGivenUp(await playHalfAnswered(call, context));
+  },
+});
