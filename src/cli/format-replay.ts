@@ -12,6 +12,8 @@ const WORDS = {
     unknown: 'cannot be told',
     expected: 'expected',
     observed: 'observed',
+    asked: 'the SDK was asked',
+    gave: 'it gave its caller',
     exchange: (n: number, of: number) => `exchange ${n} of ${of}`,
   },
   zh: {
@@ -20,6 +22,8 @@ const WORDS = {
     unknown: '无法判定',
     expected: '预期',
     observed: '实际',
+    asked: '要求 SDK 执行',
+    gave: 'SDK 交给调用者',
     exchange: (n: number, of: number) => `第 ${n} 次交互（共 ${of} 次）`,
   },
 } as const;
@@ -40,7 +44,14 @@ export function formatReplay(
       `  ${style.paint('dim', words.expected)}  ${visible(expectedOf(counterexample)[lang])}`,
       `  ${style.paint('dim', words.observed)}  ${visible(observedOf(counterexample)[lang])}`,
     );
-    const { exchanges } = counterexample;
+    const { exchanges, calls = [] } = counterexample;
+    for (const { method, params, outcome } of calls) {
+      lines.push(
+        '',
+        `${style.paint('dim', `--- ${words.asked}`)} ${oneLine(method)} ${oneLine(params)}`,
+        `${style.paint('dim', `--- ${words.gave}`)} ${oneLine(outcome)}`,
+      );
+    }
     exchanges.forEach((exchange, index) => {
       lines.push(
         '',

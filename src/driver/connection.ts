@@ -38,6 +38,7 @@ export function connect(
   const gone = (reason: Text): void => {
     if (!open) return;
     letGo();
+    unfollow();
     handlers.onGone(reason);
     void transport.close(0);
   };
@@ -61,7 +62,6 @@ export function connect(
   const letGo = (): void => {
     open = false;
     clearTimeout(breath);
-    unfollow();
     stopReading();
     stdin.off('close', onStdinEnd).off('drain', onDrain);
     stdout.off('close', onStdoutEnd).off('end', onStdoutEnd);
@@ -87,9 +87,12 @@ export function connect(
     write(message) {
       draining = !stdin.write(`${JSON.stringify(message)}\n`);
     },
-    close(graceMs) {
+    async close(graceMs) {
       letGo();
-      return transport.close(graceMs);
+      // What it says at its end belongs to the log, unless another one is to be started at once.
+      if (graceMs === 0) unfollow();
+      await transport.close(graceMs);
+      unfollow();
     },
   };
 }

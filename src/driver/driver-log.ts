@@ -4,11 +4,17 @@ import { printable } from './printable.ts';
 /** What is kept of stderr, in bytes. */
 const KEPT = 16 * 1024;
 
+/** `TypeError: …`, `Caused by: java.io.IOException: …`, `panic: …`. */
+const NAMES_ERROR = /\w*(?:Error|Exception)\b.*:|^(?:error|fatal|panic):/i;
+
 /** The end of what the driver wrote on stderr, over all its restarts. */
 export interface DriverLog {
   readonly text: string;
-  /** The last line of the process that runs now, for a sentence. Absent when it wrote none. */
-  readonly lastLine: string | undefined;
+  /**
+   * The line of the process that runs now which says most, for a sentence: the last that names an error,
+   * since runtimes end with something else, or else the last. Absent when it wrote none.
+   */
+  readonly tellingLine: string | undefined;
   /** Follows the stderr of a new process; the returned function stops that. */
   follow(stderr: Readable): () => void;
 }
@@ -28,12 +34,14 @@ export function createDriverLog(): DriverLog {
       // A character that was cut in two at the beginning is left out.
       return kept.toString('utf8').replace(/^\uFFFD+/, '');
     },
-    get lastLine() {
+    get tellingLine() {
       const lines = kept
         .subarray(kept.length - own)
         .toString('utf8')
         .split(/[\r\n]+/);
-      const line = lines.findLast((candidate) => candidate.trim() !== '');
+      const line =
+        lines.findLast((candidate) => NAMES_ERROR.test(candidate)) ??
+        lines.findLast((candidate) => candidate.trim() !== '');
       return line === undefined ? undefined : printable(line);
     },
     follow(stderr) {

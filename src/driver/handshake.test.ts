@@ -100,7 +100,7 @@ describe('the handshake', () => {
         stderr.write('ModuleNotFoundError: No module named aliyunsdkfnf\n');
         die();
       },
-      ['exit code 3; last line on stderr: ModuleNotFoundError'],
+      ['exit code 3; stderr: ModuleNotFoundError'],
     ],
     [
       'floods',

@@ -51,7 +51,7 @@ const NO_SIGNATURE: Text = text(
 export function asHandshakeError(
   error: unknown,
   problems: Problems,
-  { lastLine }: DriverLog,
+  { tellingLine }: DriverLog,
 ): unknown {
   const what = reasonOf(error);
   if (what === undefined) return error;
@@ -59,9 +59,9 @@ export function asHandshakeError(
   const wrote = instead === undefined ? '' : ` Before that, ${instead.en}.`;
   const wroteZh = instead === undefined ? '' : `此前${instead.zh}。`;
   // Where the driver is gone, its last line is in the reason already.
-  const said = lastLine === undefined || what.en.includes(lastLine) ? undefined : lastLine;
+  const said = tellingLine === undefined || what.en.includes(tellingLine) ? undefined : tellingLine;
   const logged = said === undefined ? '' : ` Last line on its stderr: ${said}`;
-  const loggedZh = said === undefined ? '' : `其 stderr 最后一行：${said}`;
+  const loggedZh = said === undefined ? '' : `其 stderr：${said}`;
   return new HandshakeError(
     text(`${what.en}${wrote}${logged}`, `${what.zh}${wroteZh}${loggedZh}`),
     { cause: error },

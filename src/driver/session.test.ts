@@ -119,7 +119,7 @@ describe('a driver that ends', () => {
     for (const call of calls) {
       const { kind, reason } = await troubleOf(call);
       expect(kind).toBe('died');
-      expect(reason.en).toContain('exit code 3; last line on stderr: out of memory⟨U+001B⟩[0m');
+      expect(reason.en).toContain('exit code 3; stderr: out of memory⟨U+001B⟩[0m');
       expect(reason.zh).toContain('退出码 3');
     }
     expect(played.processes).toHaveLength(1);

@@ -120,11 +120,9 @@ export async function startSession(
   }
 }
 
-function isGone(reason: Text, { lastLine }: DriverLog): Text {
+function isGone(reason: Text, { tellingLine }: DriverLog): Text {
   const [last, lastZh] =
-    lastLine === undefined
-      ? ['', '']
-      : [`; last line on stderr: ${lastLine}`, `；stderr 最后一行：${lastLine}`];
+    tellingLine === undefined ? ['', ''] : [`; stderr: ${tellingLine}`, `；stderr：${tellingLine}`];
   return text(
     `the driver is gone (${reason.en}${last})`,
     `驱动程序已不在运行（${reason.zh}${lastZh}）`,

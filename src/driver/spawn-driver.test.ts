@@ -90,7 +90,7 @@ describe('a driver process', () => {
     [
       'exits',
       'process.stderr.write("no SDK\\n", () => process.exit(7));',
-      'exit code 7; last line on stderr: no SDK',
+      'exit code 7; stderr: no SDK',
     ],
     ['is killed', `process.kill(process.pid, 'SIGKILL');`, 'signal SIGKILL'],
     [
@@ -261,6 +261,6 @@ describe('a driver that cannot be started', () => {
   it('says how it ended at once', async () => {
     const said = `console.error("ModuleNotFoundError: no module"); process.exit(1);`;
     const { message } = await failing(open([process.execPath, '-e', said]));
-    expect(message).toContain('exit code 1; last line on stderr: ModuleNotFoundError: no module');
+    expect(message).toContain('exit code 1; stderr: ModuleNotFoundError: no module');
   });
 });

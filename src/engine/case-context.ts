@@ -72,7 +72,7 @@ export function createCaseContext(options: CaseOptions): CaseContext {
       for (let tries = 1; ; tries++) {
         const exchange = await send(intent);
         if (isAccepted(exchange)) return exchange;
-        if (tries >= CONTROL_TRIES) throw new ControlRefused(describeAnswer(exchange));
+        if (tries >= CONTROL_TRIES) throw controlRefused(describeAnswer(exchange));
       }
     },
     permitted: (exchange) => permittedOutcomes(exchange.request, knowledgeAt(exchange.sentAt)),
@@ -84,6 +84,15 @@ export function createCaseContext(options: CaseOptions): CaseContext {
       throw new CaseSkipped(why);
     },
   };
+}
+
+function controlRefused(answer: Text): ControlRefused {
+  return new ControlRefused(
+    text(
+      `the control was refused, so nothing can be concluded: a correct request got ${answer.en}`,
+      `对照请求被拒绝，无法得出结论：正确的请求得到 ${answer.zh}`,
+    ),
+  );
 }
 
 function unsendable({ message }: UnsendableRequest): CaseSkipped {

@@ -11,14 +11,15 @@ export class CaseSkipped extends Error {
   }
 }
 
-/** Ends a case because its control was refused: nothing can be concluded. Caught by the engine. */
+/** Ends a case because its control did not go well: nothing can be concluded. Caught by the engine. */
 export class ControlRefused extends Error {
   override readonly name = 'ControlRefused';
-  readonly answer: Text;
+  /** What came of the control, as a whole sentence. */
+  readonly reason: Text;
 
-  constructor(answer: Text) {
-    super(answer.en);
-    this.answer = answer;
+  constructor(reason: Text) {
+    super(reason.en);
+    this.reason = reason;
   }
 }
 

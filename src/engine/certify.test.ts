@@ -171,12 +171,14 @@ describe('a certification', () => {
     const start = scriptedDriver(({ id, method, params }) => {
       if (method === 'describe') return [describeLine(id, ['rpc'])];
       const { credentials } = params as { readonly credentials: { accessKeySecret: string } };
-      const message = `signed with ${credentials.accessKeySecret}`;
+      // The second never reached the kit, so that it knows of no such signature.
+      const message = `signed with ${credentials.accessKeySecret}, &Signature=c2lnbmVkIGFuZCBub3Qgc2VudA%3D%3D`;
       return [answerLine(id, { outcome: 'sdkError', kind: 'other', message })];
     });
     const { events, results } = await assessed(start, [wantsPage]);
     expect(results).toMatchObject([{ outcome: 'failed' }]);
     expect(JSON.stringify(events)).not.toMatch(/signed with [0-9a-f]/);
     expect(JSON.stringify(events)).toContain('signed with (hidden)');
+    expect(JSON.stringify(events)).not.toContain('c2lnbmVk');
   });
 });

@@ -6,7 +6,13 @@ import { DriverTrouble, HandshakeError } from '../driver/trouble.ts';
 import type { CallOutcome, CallParams, WalkCallOutcome } from '../generated/driver-protocol.ts';
 import type { Call } from '../generated/results.ts';
 import { interrupted } from '../probe/errors.ts';
-import { createRedactor, redactText, signatureOf, type Redact } from '../probe/redaction.ts';
+import {
+  createRedactor,
+  hideSignatures,
+  redactText,
+  signatureOf,
+  type Redact,
+} from '../probe/redaction.ts';
 import { transcribe } from '../probe/transcript.ts';
 import type { ReceivedRequest } from '../protocol/received-request.ts';
 import type { ScriptedAnswer } from '../protocol/scripted-answer.ts';
@@ -21,7 +27,6 @@ import type {
   StageKind,
 } from '../requirement/client/client-context.ts';
 import type { ClientWorld } from '../requirement/client/client-world.ts';
-import { describeOutcome } from '../requirement/client/describe-outcome.ts';
 import { expectPage } from '../requirement/client/expect-page.ts';
 import { pageAnswer, PLAIN_PAGE } from '../requirement/client/scripted-page.ts';
 import { text, type Text } from '../text.ts';
@@ -58,8 +63,8 @@ export type ClientCaseContext = ClientContext & CaseRecord;
 interface RecordedExchange {
   readonly request: ReceivedRequest;
   readonly answer: ScriptedAnswer;
-  /** Why the request could not be read. */
-  readonly malformed?: Text;
+  /** What is to be said of it besides. */
+  readonly remark?: Text;
 }
 
 export function createClientCase(options: ClientCaseOptions): ClientCaseContext {
@@ -72,7 +77,7 @@ export function createClientCase(options: ClientCaseOptions): ClientCaseContext 
 
   const cleanerThan = (redact: Redact): Redact => {
     const own = createRedactor(exchanges.flatMap(({ request }) => signatureOf({ request })));
-    return (written) => redact(own(written));
+    return (written) => redact(hideSignatures(own(written)));
   };
   const clean = (said: Text): Text =>
     redactText(
@@ -103,7 +108,7 @@ export function createClientCase(options: ClientCaseOptions): ClientCaseContext 
     for (const request of requests) {
       const { malformed } = request;
       if (malformed === undefined) continue;
-      exchanges.push({ request, answer: { status: 400, body: '', mediaType: null }, malformed });
+      exchanges.push({ request, answer: NOT_READ, remark: malformed });
     }
   }
 
@@ -137,6 +142,9 @@ export function createClientCase(options: ClientCaseOptions): ClientCaseContext 
         }
         const tookMs = options.monotonic() - since;
         recordUnreadable(stage.requests.slice(before));
+        for (const request of stage.elsewhere.slice(beforeElsewhere)) {
+          exchanges.push({ request, answer: NOT_THERE, remark: ELSEWHERE });
+        }
         calls.push({ played: described, outcome });
         if (outcome.outcome === 'serviceError') codes.push(outcome.code);
         if (stage.failure !== undefined) throw stage.failure as Error;
@@ -166,10 +174,14 @@ export function createClientCase(options: ClientCaseOptions): ClientCaseContext 
     const { outcome } = await (
       await stage(() => pageAnswer(PLAIN_PAGE), kind)
     ).getExecutionHistory(call);
-    if (expectPage(outcome, PLAIN_PAGE) === undefined) return;
-    const { en, zh } = clean(describeOutcome(outcome));
+    const found = expectPage(outcome, PLAIN_PAGE);
+    if (found === undefined) return;
+    const [expected, observed] = [clean(found.expected), clean(found.observed)];
     throw new ControlRefused(
-      text(`${en} in place of the plainest page`, `最简单的一页得到的却是${zh}`),
+      text(
+        `nothing can be concluded: even the plainest page does not reach the caller as it is sent (expected ${expected.en}; observed ${observed.en})`,
+        `无法得出结论：连最简单的一页也未能原样到达调用者（预期 ${expected.zh}；实际 ${observed.zh}）`,
+      ),
     );
   }
 
@@ -239,6 +251,11 @@ interface CallExtras {
 /** Equal calls come up again within a requirement or not at all; this many are remembered. */
 const MOST_CONTROLS = 200;
 
+/** What is answered without asking the script: requests that cannot be read, and those at the other host. */
+const NOT_READ: ScriptedAnswer = { status: 400, body: '', mediaType: null };
+const NOT_THERE: ScriptedAnswer = { status: 404, body: '', mediaType: null };
+const ELSEWHERE = text('at the other host', '在另一台主机');
+
 /** Longest outcome that is stored with a counterexample, in characters. */
 const MAX_OUTCOME = 4096;
 
@@ -256,11 +273,11 @@ async function openStage(
 }
 
 function transcribeScripted(
-  { request, answer, malformed }: RecordedExchange,
+  { request, answer, remark }: RecordedExchange,
   redact: Redact,
 ): ReturnType<typeof transcribe> {
   const { status, body, mediaType = 'application/json;charset=utf-8', headers = [] } = answer;
-  const delivery = malformed ?? describeDelivery(answer);
+  const delivery = remark ?? describeDelivery(answer);
   const told = transcribe(
     {
       request,

@@ -6,7 +6,13 @@ import { requirementCatalogue } from '../generated/requirements.ts';
 import type { DriverDescribed, DriverReport, RequirementResult } from '../generated/results.ts';
 import { interrupted } from '../probe/errors.ts';
 import { createBudget } from '../probe/budget.ts';
-import { createRedactor, HIDDEN, redactText, secretsOf, type Redact } from '../probe/redaction.ts';
+import {
+  createRedactor,
+  hideSignatures,
+  redactText,
+  secretsOf,
+  type Redact,
+} from '../probe/redaction.ts';
 import { createSemaphore, type Semaphore } from '../probe/semaphore.ts';
 import type { ClientRequirement } from '../requirement/client/client-requirement.ts';
 import type { ClientWorld } from '../requirement/client/client-world.ts';
@@ -163,11 +169,8 @@ function trustIn(caFile: string): Readonly<Record<string, string>> {
   };
 }
 
-/** Signatures in a log of the SDK's own, where nobody knows of which request they are. */
-const SIGNATURES = /(Signature["']?\s*[=:]\s*["']?)[\w+/=%-]{20,}/gi;
-
 function reportOf({ restarts, problems, log }: Driver, redact: Redact): DriverReport {
-  const clean: Redact = (written) => redact(written.replace(SIGNATURES, `$1${HIDDEN}`));
+  const clean: Redact = (written) => redact(hideSignatures(written));
   return {
     restarts,
     problems: problems.map((problem) => redactText(problem, clean)),

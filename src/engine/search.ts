@@ -95,7 +95,7 @@ export async function search<Input, C extends CaseRecord>(
       }
       if (error instanceof ControlRefused) {
         // A smaller case whose control is refused is no case; a drawn one ends the requirement.
-        if (!shrinking) stop = controlRefused(error.answer);
+        if (!shrinking) stop = error.reason;
       } else if (error instanceof CaseTroubled) {
         // A smaller case that cannot be judged is no counterexample; the one before it stands.
         if (shrinking) return;
@@ -146,13 +146,6 @@ export async function search<Input, C extends CaseRecord>(
   if (details.failed || cases === 0)
     return { kind: 'stopped', cases, reason: nothingDrawn(cases, whySkipped) };
   return { kind: 'passed', cases, excused: [...excused] };
-}
-
-function controlRefused(answer: Text): Text {
-  return text(
-    `the control was refused, so nothing can be concluded: a correct request got ${answer.en}`,
-    `对照请求被拒绝，无法得出结论：正确的请求得到 ${answer.zh}`,
-  );
 }
 
 function notJudged(cases: number, why: Text): Text {

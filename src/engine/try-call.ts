@@ -2,7 +2,12 @@ import type { Call, Exchange } from '../generated/results.ts';
 import { createRedactor, secretsOf } from '../probe/redaction.ts';
 import type { SdkCall } from '../requirement/client/client-context.ts';
 import { plainCall } from '../arbitraries/client/any-call.ts';
-import { pageAnswer, PLAIN_PAGE } from '../requirement/client/scripted-page.ts';
+import { expectPage } from '../requirement/client/expect-page.ts';
+import { expectSigned } from '../requirement/client/expect-signed.ts';
+import { expectWalk } from '../requirement/client/expect-walk.ts';
+import { plainScript } from '../requirement/client/plain-script.ts';
+import { PLAIN_PAGE } from '../requirement/client/scripted-page.ts';
+import type { Finding } from '../requirement/finding.ts';
 import type { Text } from '../text.ts';
 import { CaseTroubled } from './case-errors.ts';
 import type { ClientCaseContext } from './client-case-context.ts';
@@ -13,19 +18,29 @@ export interface TriedCall {
   /** Requests that arrived, with what they were answered. */
   readonly exchanges: readonly Exchange[];
   readonly calls: readonly Call[];
-  /** True where the caller was given the page; a driver that failed says why. */
+  /** True where the caller was given a page; a driver that failed says why. */
   readonly answered: boolean;
+  /** What is wrong with it all the same: the signature, the page as it was reported, the walk. */
+  readonly findings: readonly Finding[];
   readonly trouble: Text | undefined;
 }
 
 /** Makes the plainest call, answered with the plainest page. */
 export async function tryCall(context: ClientCaseContext): Promise<TriedCall> {
   const call = plainCall(context.world);
+  const findings: (Finding | undefined)[] = [];
   let answered = false;
   let trouble: Text | undefined;
   try {
-    const { outcome } = await context.play(call, () => pageAnswer(PLAIN_PAGE));
+    const { outcome, requests, credentials } = await context.play(call, plainScript);
     answered = outcome.outcome === 'response';
+    const [request] = requests;
+    if (request !== undefined) findings.push(expectSigned(request, call.signature, credentials));
+    if (answered) findings.push(expectPage(outcome, PLAIN_PAGE));
+    if (context.world.features.includes('paginate')) {
+      const walked = await context.playWalk(call, plainScript);
+      findings.push(expectWalk(walked, [PLAIN_PAGE]));
+    }
   } catch (error) {
     if (!(error instanceof CaseTroubled)) throw error;
     trouble = error.reason;
@@ -35,5 +50,6 @@ export async function tryCall(context: ClientCaseContext): Promise<TriedCall> {
   );
   const { exchanges, calls = [] } = context.transcript(redact);
   await context.end?.();
-  return { call, exchanges, calls, answered, trouble };
+  const found = findings.filter((one) => one !== undefined);
+  return { call, exchanges, calls, answered, findings: found, trouble };
 }

@@ -54,6 +54,11 @@ export function secretsOf(credentials: readonly (Credentials | undefined)[]): st
   );
 }
 
+/** Hides what is called a signature, where nobody knows of which request: in a log, or in an error about a request that never arrived. */
+export function hideSignatures(text: string): string {
+  return text.replace(/(Signature["']?\s*[=:]\s*["']?)[\w+/=%-]{20,}/gi, `$1${HIDDEN}`);
+}
+
 /** The signature that a request carries: reusable for as long as its nonce and time are good. */
 export function signatureOf({ request }: Pick<Exchange, 'request'>): string[] {
   const form = parseQuery(Buffer.from(request.body).toString('latin1').slice(0, 65_536), {

@@ -8,7 +8,15 @@ import { createRedactor, HIDDEN, signatureOf, type Redact } from './redaction.ts
 const SHOWN: ReadonlySet<string> = new Set([
   ...['Action', 'Version', 'Format', 'AccessKeyId', 'SignatureMethod', 'SignatureVersion'],
   ...['SignatureNonce', 'Timestamp', 'FlowName', 'ExecutionName', 'NextToken', 'Limit'],
-  ...['host', 'content-type', 'content-length', 'accept', 'user-agent', 'accept-language'],
+  ...[
+    'host',
+    'content-type',
+    'content-length',
+    'accept',
+    'user-agent',
+    'accept-language',
+    'accept-encoding',
+  ],
   ...['x-acs-action', 'x-acs-version', 'x-acs-date', 'x-acs-signature-nonce'],
   ...['x-acs-content-sha256', 'x-acs-request-id', 'date', 'server', 'connection', 'retry-after'],
   ...['transfer-encoding', 'content-encoding', 'allow', 'location'],

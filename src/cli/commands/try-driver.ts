@@ -28,7 +28,7 @@ const PATIENCE_MS = 24 * 60 * 60_000;
  * Makes one call through a driver and prints all that was said: --smoke starts the driver; with --attach
  * the user has started it, and what it reads and writes is tied to the stdout and stdin of this command.
  *
- * Exit 0 where the caller was given the page, 1 where not, 3 where the driver failed.
+ * Exit 0 where the request was signed right and the caller given the page as it was sent, 1 where not, 3 where the driver failed.
  */
 export async function tryDriver(
   { io, out, err }: CommandContext,
@@ -59,6 +59,8 @@ export async function tryDriver(
       output.write(formatDescription(session.described, style));
       const tried = await session.tryCall();
       output.write(formatCall(tried, style));
+      // When it is gone its log is whole.
+      await session.close();
       const { problems, log } = session.report();
       output.write(
         formatRest(
@@ -73,9 +75,15 @@ export async function tryDriver(
         );
         return EXIT.incomplete;
       }
+      for (const { expected, observed } of tried.findings) {
+        output.write(
+          `${style.paint('red', 'not right:')} expected ${visible(expected[lang])}\n           observed ${visible(observed[lang])}\n`,
+        );
+      }
+      if (tried.findings.length > 0) return EXIT.nonconformant;
       output.write(
         tried.answered
-          ? `${style.paint('green', 'the driver works:')} the caller was given the page\n`
+          ? `${style.paint('green', 'the driver works:')} the request was signed right, and the caller was given the page\n`
           : `${style.paint('yellow', 'no page:')} the driver works, and told of an error in place of the page\n`,
       );
       return tried.answered ? EXIT.conformant : EXIT.nonconformant;
@@ -126,10 +134,13 @@ function formatDescription({ subject, features }: DriverDescribed, style: Style)
 }
 
 function formatCall({ exchanges, calls }: TriedCall, style: Style): string {
-  const lines = calls.flatMap(({ method, params, outcome }) => [
+  const lines = calls.flatMap(({ method, params, outcome }, index) => [
     `${style.paint('dim', '→ driver')}  ${style.paint('bold', oneLine(method))} ${oneLine(params)}`,
     '',
-    ...exchanges.flatMap((exchange) => [formatTranscript(exchange, style)]),
+    // A call is one request, but for the last one, which has what is left.
+    ...exchanges
+      .slice(index, index + 1 === calls.length ? undefined : index + 1)
+      .map((exchange) => formatTranscript(exchange, style)),
     `${style.paint('dim', '← driver')}  ${oneLine(outcome)}`,
     '',
   ]);

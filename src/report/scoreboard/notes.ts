@@ -3,7 +3,7 @@ import type { RequirementResult, Text } from '../../generated/results.ts';
 import type { SdkResults } from './board.ts';
 
 /** Failures and warnings: what a note may explain. */
-export function isAccusation({ outcome }: RequirementResult): boolean {
+function isAccusation({ outcome }: RequirementResult): boolean {
   return outcome === 'failed' || outcome === 'warned';
 }
 

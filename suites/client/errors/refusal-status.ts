@@ -19,7 +19,7 @@ import { text } from '../../../src/text.ts';
 /** Not documented, and nothing that an HTTP library acts upon by itself. */
 const OTHERS = [402, 405, 406, 409, 410, 412, 422];
 
-/** [client] A client that tells no status says nothing wrong. */
+/** [client] Only for clients that tell a status with an error. */
 export const refusalStatus: ClientRequirement = clientRequirement({
   id: 'REFUSAL-STATUS',
   needs: [],
@@ -46,13 +46,12 @@ export const refusalStatus: ClientRequirement = clientRequirement({
       return context.skip(text(`no service error but ${en}`, `不是服务错误，而是${zh}`));
     }
     const { httpStatus } = outcome;
-    context.observe(
-      text('the HTTP status of an error', '错误的 HTTP 状态码'),
-      httpStatus === undefined
-        ? text('no status is told', '不告知状态码')
-        : text('a status is told', '告知状态码'),
-    );
-    return httpStatus === undefined || httpStatus === error.status
+    if (httpStatus === undefined) {
+      return context.inapplicable(
+        text('the client does not tell the status of an error', '客户端不告知错误的状态码'),
+      );
+    }
+    return httpStatus === error.status
       ? undefined
       : finding(
           text(`status ${error.status}`, `状态码 ${error.status}`),

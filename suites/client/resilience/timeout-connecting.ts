@@ -8,7 +8,13 @@ import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 import { finding } from '../../../src/requirement/finding.ts';
 import { text } from '../../../src/text.ts';
 import { playUnreached, triesOf, unreachedKinds, unreachedMs } from './play-unreached.ts';
-import { controlTimed, GRACE_MS, plainTimedCall, timedCall } from './timed-call.ts';
+import { controlTimed, GRACE_MS, plainTimedCall, timedCall, type TimedCall } from './timed-call.ts';
+import { foundTwice } from './found-twice.ts';
+
+interface Unreached {
+  readonly call: TimedCall;
+  readonly kind: ReturnType<typeof unreachedKinds>[number];
+}
 
 /** TCP that is never taken, and TLS that is never answered. Waits for real, so that cases are few. */
 export const timeoutConnecting: ClientRequirement = clientRequirement({
@@ -18,7 +24,7 @@ export const timeoutConnecting: ClientRequirement = clientRequirement({
   draw: (world) =>
     fc.record({ call: timedCall(world), kind: fc.constantFrom(...unreachedKinds(world)) }),
   examples: (world) => unreachedKinds(world).map((kind) => ({ call: plainTimedCall(world), kind })),
-  check: async ({ call, kind }, context) => {
+  check: foundTwice(async ({ call, kind }: Unreached, context) => {
     await controlTimed(call, context, kind === 'full' ? 'http' : 'https');
     const played = await playUnreached(call, context, kind);
     if (played !== undefined) return expectError(played.outcome);
@@ -36,5 +42,5 @@ export const timeoutConnecting: ClientRequirement = clientRequirement({
           ),
       text(`nothing after ${limit} ms`, `${limit} 毫秒后仍无结果`),
     );
-  },
+  }),
 });

@@ -4,7 +4,8 @@ import {
 } from '../../../src/requirement/client/client-requirement.ts';
 import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 import { expectGivenUp, playHalfAnswered } from './play-stalled.ts';
-import { controlTimed, plainTimedCall, timedCall } from './timed-call.ts';
+import { controlTimed, plainTimedCall, timedCall, type TimedCall } from './timed-call.ts';
+import { foundTwice } from './found-twice.ts';
 
 /** The endpoint stops in the midst of its answer. Waits for real, so that cases are few. */
 export const timeoutReading: ClientRequirement = clientRequirement({
@@ -13,8 +14,8 @@ export const timeoutReading: ClientRequirement = clientRequirement({
   cases: fewerCases(50),
   draw: (world) => timedCall(world),
   examples: (world) => [plainTimedCall(world)],
-  check: async (call, context) => {
+  check: foundTwice(async (call: TimedCall, context) => {
     await controlTimed(call, context);
     return expectGivenUp(await playHalfAnswered(call, context));
-  },
+  }),
 });

@@ -11,5 +11,5 @@ export const errorsEmptyBodyIsNoError: Fault = {
   ),
   source: 'e2b-dev/E2B#1430',
   caughtBy: ['BROKEN-EMPTY-BODY'],
-  apply: readAsPage(({ status, text: body }) => status >= 300 && body === ''),
+  apply: readAsPage(({ status, text: body }) => status >= 400 && body === ''),
 };

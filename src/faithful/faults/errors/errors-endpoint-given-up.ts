@@ -11,6 +11,7 @@ export const errorsEndpointGivenUp: Fault = {
   ),
   source: 'client: errors of a call',
   caughtBy: ['BROKEN-RECOVERS'],
+  alsoBy: ['TIMEOUT-KIND'],
   apply: (behaviour) => {
     const givenUp = new Set<string>();
     return {

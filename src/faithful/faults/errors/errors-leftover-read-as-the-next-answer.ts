@@ -10,7 +10,7 @@ export const errorsLeftoverReadAsTheNextAnswer: Fault = {
   ),
   source: 'lysine-dev/okhttp#9726',
   caughtBy: ['BROKEN-RECOVERS'],
-  alsoBy: ['RETRY-RECOVERS', 'WALK-THROTTLED'],
+  alsoBy: ['RETRY-RECOVERS'],
   apply: (behaviour) => {
     const leftovers = new Map<string, Buffer>();
     return {
