@@ -2,6 +2,7 @@ import type { Exchange } from '../protocol/exchange.ts';
 import { parseAuthorization } from '../protocol/acs3-signature.ts';
 import { parseQuery, valueOf } from '../protocol/parameter.ts';
 import type { Credentials } from '../protocol/wire.ts';
+import { writtenForms } from '../protocol/written-forms.ts';
 import type { Text } from '../text.ts';
 
 export const HIDDEN = '(hidden)';
@@ -10,12 +11,11 @@ export const HIDDEN = '(hidden)';
 export type Redact = (text: string) => string;
 
 /**
- * Hides these strings wherever they stand: plain, percent-encoded (in upper and lower case, and twice),
- * base64, hex, and escaped as in JSON. Strings shorter than 4 characters are left: hiding them would
+ * Hides these strings wherever they stand, in any of their written forms. Strings shorter than 4 characters are left: hiding them would
  * hide everything, and no secret is as short.
  */
 export function createRedactor(secrets: readonly string[]): Redact {
-  const forms = new Set(secrets.filter((secret) => secret.length >= 4).flatMap(formsOf));
+  const forms = new Set(secrets.filter((secret) => secret.length >= 4).flatMap(writtenForms));
   const sorted = [...forms].sort((a, b) => b.length - a.length);
   if (sorted.length === 0) return (text) => text;
   const pattern = new RegExp(sorted.map(escapePattern).join('|'), 'g');
@@ -29,22 +29,6 @@ export function redactText({ en, zh }: Text, redact: Redact): Text {
 
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-}
-
-function formsOf(secret: string): string[] {
-  const encoded = encodeURIComponent(secret);
-  const bytes = Buffer.from(secret);
-  return [
-    secret,
-    encoded,
-    encoded.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase()),
-    encodeURIComponent(encoded),
-    JSON.stringify(secret).slice(1, -1),
-    bytes.toString('base64'),
-    bytes.toString('base64url'),
-    bytes.toString('hex'),
-    bytes.toString('hex').toUpperCase(),
-  ];
 }
 
 /** What must not be shown of credentials. The key id may. */
