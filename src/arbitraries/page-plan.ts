@@ -24,9 +24,12 @@ export interface PagePlanConstraints {
 /** Histories up to this length are drawn more often. */
 const SHORT = 130;
 
+/** [page] Limit is in [1,1000). */
+const MAX_LIMIT = 999;
+
 /** Draws an execution, short ones first, and a Limit from the smallest that takes `maxPages` up to one more than the length. */
 export function pagePlan(world: World, constraints: PagePlanConstraints = {}): Arbitrary<PagePlan> {
-  const { maxPages = 12, maxLimit = 999 } = constraints;
+  const { maxPages = 12, maxLimit = MAX_LIMIT } = constraints;
   const executions = byLength(world, constraints);
   const short = executions.filter(({ events }) => events.length <= SHORT);
   return fc
@@ -51,11 +54,14 @@ export function pagePlan(world: World, constraints: PagePlanConstraints = {}): A
     });
 }
 
-/** Walks of one execution each, by GET, for the boundary values among the examples. */
+/** Walks of one execution each, by GET, for the boundary values among the examples. A Limit above the greatest is the greatest. */
 export function planOf(world: World, execution: ExecutionRef, limit: number): PagePlan {
   const signature = world.signatures[0] ?? 'rpc';
   const parameters = ownParameters(execution);
-  return { intent: { signature, method: 'GET', identity: 'main', parameters }, limit };
+  return {
+    intent: { signature, method: 'GET', identity: 'main', parameters },
+    limit: Math.min(MAX_LIMIT, limit),
+  };
 }
 
 /** Measured executions from the shortest to the longest; all of them where none fits. */

@@ -19,7 +19,7 @@ export interface RequestHead {
 }
 
 const REQUEST_LINE = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+) (\S+) HTTP\/1\.([01])$/;
-const HEADER_LINE = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*(.*?)[ \t]*$/;
+const HEADER_LINE = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):(.*)$/;
 const ABSOLUTE_TARGET = /^https?:\/\/[^/?]*/i;
 
 /** Reads a head that ends with its empty line. Lines may end with a bare line feed. */
@@ -32,7 +32,7 @@ export function readHead(raw: string): RequestHead {
     const [, name, value] = HEADER_LINE.exec(each) ?? [];
     if (name === undefined || value === undefined) {
       problem ??= text('A line of the head is not a header.', '请求头部中有一行不是请求头。');
-    } else headers.push([name.toLowerCase(), value]);
+    } else headers.push([name.toLowerCase(), withoutBlanks(value)]);
   }
   const body = readFraming(headers);
   if (typeof body === 'object') problem ??= body;
@@ -48,6 +48,18 @@ export function readHead(raw: string): RequestHead {
     expectsContinue: tokens(headers, 'expect').includes('100-continue'),
     ...(problem === undefined ? {} : { problem }),
   };
+}
+
+/** Without the blanks around it. An expression for them would try each blank within the value anew. */
+function withoutBlanks(value: string): string {
+  let [from, to] = [0, value.length];
+  while (from < to && isBlank(value.charCodeAt(from))) from += 1;
+  while (to > from && isBlank(value.charCodeAt(to - 1))) to -= 1;
+  return value.slice(from, to);
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09;
 }
 
 function noRequestLine(raw: string): Text {

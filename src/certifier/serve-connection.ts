@@ -9,8 +9,8 @@ import type { Clocks, StageRequest } from './stage-request.ts';
 
 /** What a connection has to do with its stage. */
 export interface StageEnd extends Clocks {
-  /** Notes a request; the number is its place among all of the stage, from 1. */
-  received(request: StageRequest): number;
+  /** Notes a request; the number is its place among all of the stage, from 1. `undefined`: it takes no more. */
+  received(request: StageRequest): number | undefined;
   /** The answer to a request, in its turn. What it throws resets the connection and goes to `failed`. */
   answer(request: StageRequest, nth: number): Promise<ScriptedAnswer>;
   failed(error: unknown): void;
@@ -55,11 +55,19 @@ export function serveConnection(
     }
     const malformed = reading.kind === 'malformed' ? reading.problem : undefined;
     const exchange = note(reading.head, reading.body, malformed);
+    if (exchange === undefined) {
+      line.reset();
+      return;
+    }
     open.add(exchange);
     inTurn(() => answer(exchange));
   }
 
-  function note(head: RequestHead, body: Uint8Array, malformed: Text | undefined): Exchange {
+  function note(
+    head: RequestHead,
+    body: Uint8Array,
+    malformed: Text | undefined,
+  ): Exchange | undefined {
     const since = stage.monotonic();
     let abandonedAfterMs: number | undefined;
     const request: StageRequest = {
@@ -79,7 +87,8 @@ export function serveConnection(
     const abandon = (): void => {
       abandonedAfterMs ??= Math.round(stage.monotonic() - since);
     };
-    return { request, nth: stage.received(request), keepAlive: head.keepAlive, abandon };
+    const nth = stage.received(request);
+    return nth === undefined ? undefined : { request, nth, keepAlive: head.keepAlive, abandon };
   }
 
   async function answer(exchange: Exchange): Promise<boolean> {
@@ -111,7 +120,7 @@ export function serveConnection(
   }
 
   socket.on('data', (bytes: Buffer) => {
-    for (const reading of reader.push(bytes)) accept(reading);
+    for (const reading of reader.push(bytes)) if (!socket.destroyed) accept(reading);
   });
   // A client may disappear at any point; what that means is noted below.
   socket.on('error', () => undefined);

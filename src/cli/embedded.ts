@@ -1,5 +1,6 @@
 import { ReferenceSetupError, startReference, type ReferenceEndpoint } from '../reference/index.ts';
 import type { Target } from './config/load-settings.ts';
+import { rememberSecrets } from './known-secrets.ts';
 import { UserError } from './user-error.ts';
 
 /** The reference endpoint, started for one run. */
@@ -20,6 +21,7 @@ export async function startEmbedded(
   const endpoint = await start(faults);
   const { url, credentials, executions } = endpoint;
   const { main, restricted, temporary } = credentials;
+  rememberSecrets([main, restricted, temporary]);
   return {
     target: {
       endpoint: url,

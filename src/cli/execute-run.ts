@@ -1,12 +1,12 @@
-import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runFinished } from '../engine/run.ts';
 import type { RunSettings } from '../engine/settings.ts';
 import type { RequirementResult, Results, RunEvent, RunStarted } from '../generated/results.ts';
 import { resultsFromEvents } from '../report/results-from-events.ts';
+import { openEventLog } from './event-log.ts';
 import { runVitest, type VitestOptions } from './run-vitest.ts';
 import { UserError } from './user-error.ts';
-import { writeReports, type ReportTarget } from './write-reports.ts';
+import { removeReports, writeReports, type ReportTarget } from './write-reports.ts';
 
 /** What is run: the suites of a side, with its settings. */
 export interface SuiteRun extends VitestOptions {
@@ -23,6 +23,12 @@ export interface ExecuteOptions extends ReportTarget {
   readonly now: () => number;
 }
 
+/** What a run found, and what could not be written of it. */
+export interface ExecutedRun {
+  readonly results: Results;
+  readonly unwritten: UserError | undefined;
+}
+
 /** A test that failed for a reason of the kit's own. */
 class KitDefect extends Error {
   override readonly name = 'KitDefect';
@@ -32,24 +38,25 @@ class KitDefect extends Error {
  * Runs the suites and writes what happens as it happens: each event goes to `events.ndjson` before
  * the next requirement is heard of, so that a run which is killed leaves what it found.
  *
+ * Reports of an earlier run are removed first: they must not be taken for those of one that was killed.
+ *
  * @throws UserError where the driver of an SDK did not get as far as describing itself
  */
-export async function executeRun(run: SuiteRun, options: ExecuteOptions): Promise<Results> {
+export async function executeRun(run: SuiteRun, options: ExecuteOptions): Promise<ExecutedRun> {
   const { out, lang, signal, onEvent, now } = options;
-  const path = join(out, 'events.ndjson');
+  await removeReports(out);
+  const log = openEventLog(join(out, 'events.ndjson'));
   const events: RunEvent[] = [];
-  let writing: Promise<void> = rm(path, { force: true });
   const emit = (event: RunEvent): void => {
     events.push(event);
-    // One after the other: lines must not get into each other.
-    writing = writing.then(() => appendFile(path, `${JSON.stringify(event)}\n`));
+    log.write(event);
     onEvent(event);
   };
 
   emit(run.started);
   const { requests, defects, handshake, driver } = await runVitest(run, emit, signal);
   if (handshake !== undefined) {
-    await writing;
+    await log.end();
     throw new UserError(handshake[lang]);
   }
   const results = events.flatMap((event): RequirementResult[] =>
@@ -65,10 +72,16 @@ export async function executeRun(run: SuiteRun, options: ExecuteOptions): Promis
       signal,
     }),
   );
-  await writing;
+  const incompleteLog = await log.end();
   const whole = resultsFromEvents(events);
-  await writeReports(whole, options);
+  const unwritten = await writeReports(whole, options).then(
+    () => incompleteLog,
+    (error: unknown) => {
+      if (error instanceof UserError) return error;
+      throw error;
+    },
+  );
   const [defect] = defects;
   if (defect !== undefined && !signal.aborted) throw new KitDefect(defect);
-  return whole;
+  return { results: whole, unwritten };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { capturedIo } from '../testing/captured-io.ts';
+import { rememberSecrets } from './known-secrets.ts';
 import { reportDefect } from './report-defect.ts';
 
 describe('reportDefect', () => {
@@ -20,5 +21,27 @@ describe('reportDefect', () => {
     const { io, err } = capturedIo();
     expect(reportDefect(undefined, io)).toBe(70);
     expect(err()).toContain('undefined');
+  });
+
+  it('shows no secret that the kit was told, in whatever was thrown and also with its stack', () => {
+    rememberSecrets([{ accessKeyId: 'an-id', accessKeySecret: 'canary-of-the-config' }]);
+    const env = {
+      ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'canary-of-the-environment',
+      ALIBABA_CLOUD_SECURITY_TOKEN: 'canary+of/the=token',
+      FNF_CONFORMANCE_DEBUG: '1',
+    };
+    const thrown = [
+      new TypeError('canary-of-the-config and canary-of-the-environment'),
+      new Error(`${'x'.repeat(180)}canary-of-the-environment`),
+      new Error(`?SecurityToken=${encodeURIComponent('canary+of/the=token')}`),
+      'canary-of-the-config',
+      { toString: () => 'canary-of-the-config' },
+    ];
+    for (const error of thrown) {
+      const { io, err } = capturedIo({ env });
+      expect(reportDefect(error, io)).toBe(70);
+      expect(err()).toContain('(hidden)');
+      expect(err()).not.toMatch(/canary/);
+    }
   });
 });

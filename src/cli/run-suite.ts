@@ -6,7 +6,11 @@ import { widthOf } from './io.ts';
 import { createProgress } from './progress/progress.ts';
 import { summaryFor } from './summary-for.ts';
 
-/** Runs the suites of a side, shows how it goes on, writes the reports and prints the summary. */
+/**
+ * Runs the suites of a side, shows how it goes on, writes the reports and prints the summary.
+ *
+ * @throws UserError what could not be written; the summary was printed all the same
+ */
 export async function runSuite(
   context: CommandContext,
   run: SuiteRun,
@@ -24,7 +28,7 @@ export async function runSuite(
   try {
     // The test runner is large; a mistake in the flags is told without it.
     const { executeRun } = await import('./execute-run.ts');
-    const results = await executeRun(run, {
+    const { results, unwritten } = await executeRun(run, {
       out: output.out,
       formats: output.formats,
       lang: output.lang,
@@ -33,7 +37,9 @@ export async function runSuite(
       now: io.now,
     });
     progress.end();
-    io.stdout.write(summaryFor(results, context, output));
+    const formats = unwritten === undefined ? output.formats : [];
+    io.stdout.write(summaryFor(results, context, { ...output, formats }));
+    if (unwritten !== undefined) throw unwritten;
     return results;
   } finally {
     progress.end();

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { TestCase, Vitest } from 'vitest/node';
 import type { ProvidedContext } from 'vitest';
 import type { DriverReport, RunEvent, Text } from '../generated/results.ts';
+import { keepSignals } from './keep-signals.ts';
 
 export interface VitestRun {
   /** Requests sent, or `undefined` where the run did not come to its end. */
@@ -27,8 +28,6 @@ const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 const packageRoot = fileURLToPath(
   new URL(extension === 'ts' ? '../../' : '../../../', import.meta.url),
 );
-
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
  * Runs the suites of a side with vitest in a thread of this process, or in a process of their own: no port, no file, no environment
@@ -61,7 +60,8 @@ export async function runVitest(
       defects.push(...result.errors.map(({ message, stack }) => stack ?? message));
     }
   };
-  const ownHandlers = SIGNALS.map((name) => [name, process.listeners(name)] as const);
+  // vitest would end the process at the first signal, before anything is written.
+  const releaseSignals = keepSignals();
   const vitest: Vitest = await createVitest(
     'test',
     {
@@ -100,12 +100,6 @@ export async function runVitest(
     },
     { envDir: false, logLevel: 'silent', server: { watch: null, ws: false } },
   );
-  // vitest's logger would end the process at the first signal, before anything is written.
-  for (const [name, own] of ownHandlers) {
-    for (const handler of process.listeners(name)) {
-      if (!own.includes(handler)) process.off(name, handler);
-    }
-  }
   const cancel = (): void => {
     void vitest.cancelCurrentRun('keyboard-input');
   };
@@ -116,6 +110,7 @@ export async function runVitest(
   } finally {
     signal.removeEventListener('abort', cancel);
     await vitest.close();
+    releaseSignals();
     // A finding is an outcome of the run; what the process exits with is decided from the results.
     process.exitCode = exitCode;
   }

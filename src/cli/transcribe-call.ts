@@ -17,9 +17,12 @@ const SECRET: ReadonlySet<string> = new Set([
  * What `call` shows of an exchange: everything, uncut, but signature, security token and secret. What
  * the user wrote may be shown to the user, so it takes no allow-list as stored transcripts do.
  */
-export function transcribeCall(exchange: Exchange, credentials: Credentials): Transcript {
+export function transcribeCall(
+  exchange: Exchange,
+  credentials: readonly (Credentials | undefined)[],
+): Transcript {
   const { request, response } = exchange;
-  const redact = createRedactor([...secretsOf([credentials]), ...signatureOf(exchange)]);
+  const redact = createRedactor([...secretsOf(credentials), ...signatureOf(exchange)]);
   const show = ([name, value]: Parameter): Pair => [
     redact(name),
     SECRET.has(name) ? HIDDEN : redact(value),

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileProblem } from './file-problem.ts';
 import { quote } from './quote.ts';
@@ -11,7 +11,7 @@ export interface FileToWrite {
 }
 
 /**
- * Writes files. One that cannot be written does not keep the others from being written.
+ * Writes files, each whole or not at all. One that cannot be written does not keep the others from being written.
  *
  * @param folder full path of a folder that exists
  * @returns the full paths of what was written
@@ -21,7 +21,7 @@ export async function writeFiles(folder: string, files: readonly FileToWrite[]):
   const paths = files.map(({ name }) => join(folder, name));
   const settled = await Promise.allSettled(
     files.map(async ({ name, render }) => {
-      await writeFile(join(folder, name), render());
+      await replaceFile(join(folder, name), join(folder, `.${name}.${process.pid}`), render());
     }),
   );
   for (const [index, one] of settled.entries()) {
@@ -34,4 +34,15 @@ export async function writeFiles(folder: string, files: readonly FileToWrite[]):
     );
   }
   return paths;
+}
+
+/** Writes beside it and puts that in its place: whoever reads it meanwhile, or after this process was killed, finds none that is half written. */
+async function replaceFile(path: string, beside: string, content: string): Promise<void> {
+  try {
+    await writeFile(beside, content);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw error;
+  }
 }

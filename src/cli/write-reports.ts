@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Results } from '../generated/results.ts';
 import { renderHtml } from '../report/html/render-html.ts';
@@ -33,6 +34,12 @@ export function writeReports(results: Results, target: ReportTarget): Promise<st
       render: () => render(format, results, target),
     })),
   );
+}
+
+/** Removes the reports of an earlier run. What cannot be removed cannot be written anew either, which is told then. */
+export async function removeReports(folder: string): Promise<void> {
+  const names = Object.values(NAMES);
+  await Promise.allSettled(names.map((name) => rm(join(folder, name), { force: true })));
 }
 
 function render(format: ReportFormat, results: Results, { out, lang }: ReportTarget): string {

@@ -5,7 +5,12 @@ import { printable } from './printable.ts';
 const KEPT = 16 * 1024;
 
 /** `TypeError: …`, `Caused by: java.io.IOException: …`, `panic: …`. */
-const NAMES_ERROR = /\w*(?:Error|Exception)\b.*:|^(?:error|fatal|panic):/i;
+function namesError(line: string): boolean {
+  if (/^(?:error|fatal|panic):/i.test(line)) return true;
+  // In two steps: one expression for both would try each `Error` of a long line with the whole rest of it.
+  const at = line.search(/(?:Error|Exception)\b/i);
+  return at >= 0 && line.includes(':', at);
+}
 
 /** The end of what the driver wrote on stderr, over all its restarts. */
 export interface DriverLog {
@@ -40,8 +45,7 @@ export function createDriverLog(): DriverLog {
         .toString('utf8')
         .split(/[\r\n]+/);
       const line =
-        lines.findLast((candidate) => NAMES_ERROR.test(candidate)) ??
-        lines.findLast((candidate) => candidate.trim() !== '');
+        lines.findLast(namesError) ?? lines.findLast((candidate) => candidate.trim() !== '');
       return line === undefined ? undefined : printable(line);
     },
     follow(stderr) {

@@ -16,7 +16,7 @@ export interface DriverOptions {
   readonly startTimeoutMs?: number;
   /** How often a driver that is gone or stuck is started again, at least 0. */
   readonly maxRestarts: number;
-  /** A longer line of the driver is dropped, in bytes. Default 64 MB. */
+  /** A longer line of the driver is dropped, in bytes. Default 16 MB. */
   readonly maxLineBytes?: number;
 }
 
@@ -55,7 +55,8 @@ interface Waiting extends Question {
 }
 
 const START_TIMEOUT_MS = 60_000;
-const MAX_LINE_BYTES = 64 * 1024 * 1024;
+/** The largest pages that are played have 4 MB. Several answers may be held at once. */
+const MAX_LINE_BYTES = 16 * 1024 * 1024;
 
 /**
  * Starts a driver and asks what it is.

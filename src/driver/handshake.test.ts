@@ -108,7 +108,7 @@ describe('the handshake', () => {
         const chunk = Buffer.alloc(1024 * 1024, 'x');
         for (let n = 0; n < 66; n += 1) stdout.write(chunk);
       },
-      ['more than 67108864 bytes'],
+      ['more than 16777216 bytes'],
     ],
   ])('says what to do about a driver that %s', async (_, describes, words) => {
     const said = await saidOf(describes);

@@ -31,6 +31,9 @@ export function readDescription(result: unknown): Description {
     );
   }
   const description = result as Description;
+  for (const name of ['name', 'version', 'language'] as const) {
+    if (description[name].length > LONGEST) throw new HandshakeError(tooLong(name));
+  }
   const features = [...new Set(description.features)];
   if (!features.includes('rpc') && !features.includes('acs3'))
     throw new HandshakeError(NO_SIGNATURE);
@@ -38,6 +41,16 @@ export function readDescription(result: unknown): Description {
 }
 
 const PROTOCOL = 1;
+
+/** Characters of a name, a version or a language: they stand in every report, some of them several times. */
+const LONGEST = 1000;
+
+function tooLong(name: string): Text {
+  return text(
+    `The driver's answer to describe does not fit the protocol: ${name} has more than ${LONGEST} characters. Correct the driver.`,
+    `驱动程序对 describe 的应答不符合协议：${name} 超过 ${LONGEST} 个字符。请修正驱动程序。`,
+  );
+}
 
 const NO_SIGNATURE: Text = text(
   'The driver declares no signature: add "rpc" or "acs3", whichever its SDK makes, to the features of describe.',

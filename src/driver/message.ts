@@ -1,5 +1,6 @@
 import { text, type Text } from '../text.ts';
 import { printable } from './printable.ts';
+import { tooMuch, type AnswerBounds } from './too-much.ts';
 
 /** A line of the driver's as JSON-RPC 2.0 has it. */
 export type Message =
@@ -14,6 +15,8 @@ type Members = Readonly<Partial<Record<string, unknown>>>;
 
 /** Reads one line. Never throws. */
 export function readMessage(line: string): Message {
+  const exceeded = tooMuch(line, BOUNDS);
+  if (exceeded !== undefined) return { ...broken(EXCEEDED[exceeded]), ...likelyId(line) };
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -34,6 +37,30 @@ export function readMessage(line: string): Message {
     );
   }
   return readMembers(value as Members);
+}
+
+/** No answer has nearly as many; what has more is not even read. */
+const BOUNDS: AnswerBounds = { levels: 1000, brackets: 200_000 };
+
+const EXCEEDED: Readonly<Record<keyof AnswerBounds, Text>> = {
+  levels: text(
+    `an answer of the driver is nested deeper than ${BOUNDS.levels} levels`,
+    `驱动程序的应答嵌套超过 ${BOUNDS.levels} 层`,
+  ),
+  brackets: text(
+    `an answer of the driver holds more than ${BOUNDS.brackets} objects and lists`,
+    `驱动程序的应答包含超过 ${BOUNDS.brackets} 个对象与列表`,
+  ),
+};
+
+/** The id where answers usually have it: at the beginning or the end of a line that is not read. */
+function likelyId(line: string): { readonly id?: number } {
+  const [, first, last] =
+    /^.{0,40}"id":\s?(\d{1,15})\b|"id":\s?(\d{1,15})\s?\}$/.exec(
+      `${line.slice(0, 80)}${line.slice(-40)}`,
+    ) ?? [];
+  const id = first ?? last;
+  return id === undefined ? {} : { id: Number(id) };
 }
 
 function readMembers(message: Members): Message {

@@ -163,7 +163,7 @@ describe('a driver process', () => {
     );
     const before = process.memoryUsage().rss;
     expect((await failing(driver.call('getExecutionHistory', params))).message).toContain(
-      '67108864 bytes',
+      '16777216 bytes',
     );
     expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(300);
   });

@@ -30,6 +30,9 @@ export interface AssessOptions<C extends CaseRecord, W> {
 const SHRINK_REQUESTS = 400;
 const SHRINK_MS = 15_000;
 
+/** Longest sentence of a result, in characters: whoever is assessed may have put megabytes into it. */
+const LONGEST = 4000;
+
 /** Assesses one requirement: searches, shrinks, confirms, and says what came of it. */
 export async function assess<C extends CaseRecord, W>(
   options: AssessOptions<C, W>,
@@ -140,11 +143,16 @@ interface Figures {
 }
 
 function toResult(
-  { entry, seed, redact }: Pick<AssessOptions<CaseRecord, never>, 'entry' | 'seed' | 'redact'>,
+  {
+    entry,
+    seed,
+    redact: hide,
+  }: Pick<AssessOptions<CaseRecord, never>, 'entry' | 'seed' | 'redact'>,
   came: Came,
   figures: Figures,
 ): RequirementResult {
   const { failure, confirmation, reason, deviation } = came;
+  const redact = shortened(hide);
   const result: RequirementResult = {
     id: entry.id,
     suite: entry.suite,
@@ -167,7 +175,7 @@ function toResult(
     ...(deviation === undefined ? {} : { deviation }),
     ...(failure === undefined || confirmation === undefined
       ? {}
-      : { counterexample: counterexample(failure, confirmation, seed, redact) }),
+      : { counterexample: counterexample(failure, confirmation, seed, hide) }),
     zh: {
       title: entry.title.zh,
       clause: entry.clause.zh,
@@ -178,23 +186,34 @@ function toResult(
 }
 
 function counterexample(
-  { finding, input, record, path, shrinks, shrinkStopped }: Failure<unknown>,
+  { finding, input, record, path, shrinks, shrinkStopped, foundAfter }: Failure<unknown>,
   { failedTries, tries }: Confirmation,
   seed: number,
   secrets: Redact,
 ): NonNullable<RequirementResult['counterexample']> {
   const redact = record.cleanerThan?.(secrets) ?? secrets;
+  const tell = shortened(redact);
   return {
     seed,
     path,
     input: JSON.parse(redact(JSON.stringify(input))) as unknown,
-    expected: redact(finding.expected.en),
-    observed: redact(finding.observed.en),
+    expected: tell(finding.expected.en),
+    observed: tell(finding.observed.en),
     ...record.transcript(secrets),
+    foundAfter,
     shrinks,
     ...(shrinkStopped === undefined ? {} : { shrinkStopped }),
     failedTries,
     tries,
-    zh: { expected: redact(finding.expected.zh), observed: redact(finding.observed.zh) },
+    zh: { expected: tell(finding.expected.zh), observed: tell(finding.observed.zh) },
+  };
+}
+
+/** The same, and cut to a length that a report can hold. */
+function shortened(redact: Redact): Redact {
+  return (said) => {
+    // Hiding takes long where there are megabytes. Half a secret at the first cut is behind the second.
+    const told = redact(said.length > 4 * LONGEST ? `${said.slice(0, 4 * LONGEST)}…` : said);
+    return told.length > LONGEST ? `${told.slice(0, LONGEST)}…` : told;
   };
 }

@@ -6,7 +6,9 @@ import type { Context } from '../requirement/context.ts';
 import { describeAnswer } from '../requirement/finding.ts';
 import type { World } from '../requirement/world.ts';
 import { text, type Text } from '../text.ts';
+import { createRedactor, hideSignatures, signatureOf, type Redact } from '../probe/redaction.ts';
 import { transcribe } from '../probe/transcript.ts';
+import { createAllowance } from './allowance.ts';
 import { CaseSkipped, ControlRefused } from './case-errors.ts';
 import { STORED_EXCHANGES, type CaseRecord } from './case-record.ts';
 
@@ -36,10 +38,16 @@ const CONTROL_TRIES = 3;
 export function createCaseContext(options: CaseOptions): CaseContext {
   const { world, probe, knowledgeAt, nonce, notebook } = options;
   const exchanges: Exchange[] = [];
+  const allow = createAllowance();
+  const cleanerThan = (redact: Redact): Redact => {
+    const own = createRedactor(exchanges.flatMap(signatureOf));
+    return (written) => redact(hideSignatures(own(written)));
+  };
   const send: Context['send'] = async (intent) => {
     notebook.countRequest();
     try {
       const exchange = await probe.send(intent);
+      allow(exchange);
       exchanges.push(exchange);
       return exchange;
     } catch (error) {
@@ -56,9 +64,15 @@ export function createCaseContext(options: CaseOptions): CaseContext {
     get codes() {
       return exchanges.flatMap(({ answer }) => (answer.kind === 'error' ? [answer.code] : []));
     },
-    transcript: (redact) => ({
-      exchanges: exchanges.slice(-STORED_EXCHANGES).map((exchange) => transcribe(exchange, redact)),
-    }),
+    cleanerThan,
+    transcript: (redact) => {
+      const cleaner = cleanerThan(redact);
+      return {
+        exchanges: exchanges
+          .slice(-STORED_EXCHANGES)
+          .map((exchange) => transcribe(exchange, cleaner)),
+      };
+    },
     send,
     async attempt(intent) {
       try {

@@ -1,11 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
 import type { StartDriver } from '../driver/transport.ts';
+import { HandshakeError } from '../driver/trouble.ts';
 import type { RequirementResult, RunEvent } from '../generated/results.ts';
 import { clientRequirement } from '../requirement/client/client-requirement.ts';
 import { expectPage } from '../requirement/client/expect-page.ts';
 import { pageAnswer, PLAIN_PAGE } from '../requirement/client/scripted-page.ts';
 import { faithfulDriver } from '../testing/assess-faithful.ts';
+import { DESCRIPTION } from '../testing/play-driver.ts';
 import { answerLine, describeLine, scriptedDriver } from '../testing/scripted-driver.ts';
 import { certify } from './certify.ts';
 import { DEFAULT_CERTIFY_LIMITS, type CertifyLimits } from './client-settings.ts';
@@ -180,5 +182,46 @@ describe('a certification', () => {
     expect(JSON.stringify(events)).not.toMatch(/signed with [0-9a-f]/);
     expect(JSON.stringify(events)).toContain('signed with (hidden)');
     expect(JSON.stringify(events)).not.toContain('c2lnbmVk');
+  });
+
+  it('says no more than a report can hold, whatever the driver says', async () => {
+    const start = scriptedDriver(({ id, method }) => {
+      if (method === 'describe') return [describeLine(id, ['rpc'])];
+      const code = 'x'.repeat(2_000_000);
+      return [answerLine(id, { outcome: 'serviceError', code, message: code })];
+    });
+    const { events, results } = await assessed(start, [wantsPage]);
+    expect(results).toMatchObject([{ outcome: 'failed' }]);
+    expect(JSON.stringify(events).length).toBeLessThan(30_000);
+  });
+
+  describe('where credentials of the user stand in the environment of the kit', () => {
+    const secret = 'cAnArY0123456789oFtHeUsEr';
+    afterEach(() => {
+      vi.unstubAllEnvs();
+    });
+
+    it('does not show them, although a driver that reads them there says them', async () => {
+      vi.stubEnv('ALIBABA_CLOUD_ACCESS_KEY_SECRET', secret);
+      const start = scriptedDriver(({ id, method }) => {
+        const message = `found ${secret}`;
+        return method === 'describe'
+          ? [answerLine(id, { ...DESCRIPTION, name: message })]
+          : [message, answerLine(id, { outcome: 'sdkError', kind: 'other', message })];
+      });
+      const { events } = await assessed(start, [wantsPage]);
+      expect(JSON.stringify(events)).toContain('found (hidden)');
+      expect(JSON.stringify(events)).not.toContain(secret);
+    });
+
+    it('does not show them in why there is nothing to assess either', async () => {
+      vi.stubEnv('ALIBABA_CLOUD_SECURITY_TOKEN', secret);
+      const start = scriptedDriver(({ id }) => [describeLine(id, ['rpc', secret])]);
+      const error = await assessed(start).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(HandshakeError);
+      expect((error as HandshakeError).reason.en).toContain('"(hidden)"');
+      expect((error as HandshakeError).reason.zh).not.toContain(secret);
+      expect((error as HandshakeError).message).not.toContain(secret);
+    });
   });
 });

@@ -199,7 +199,7 @@ export function createClientCase(options: ClientCaseOptions): ClientCaseContext 
     async secondDriver(environment) {
       const driver = await options.startAnother(environment).catch((error: unknown) => {
         if (error instanceof HandshakeError || error instanceof DriverTrouble)
-          throw new CaseTroubled(error.reason);
+          throw new CaseTroubled(clean(error.reason));
         throw error;
       });
       others.push(driver);
@@ -229,7 +229,7 @@ export function createClientCase(options: ClientCaseOptions): ClientCaseContext 
       return {
         exchanges: exchanges
           .slice(-STORED_EXCHANGES)
-          .map((exchange) => transcribeScripted(exchange, redact)),
+          .map((exchange) => transcribeScripted(exchange, cleaned)),
         calls: calls.slice(-STORED_EXCHANGES).map(({ played, outcome }) => ({
           method: played.method,
           params: cleaned(played.params),

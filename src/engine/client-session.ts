@@ -1,5 +1,6 @@
 import { createCertifier } from '../certifier/certifier.ts';
 import { openDriver, type Driver } from '../driver/driver.ts';
+import { HandshakeError } from '../driver/trouble.ts';
 import { spawnDriver } from '../driver/spawn-driver.ts';
 import type { StartDriver } from '../driver/transport.ts';
 import { requirementCatalogue } from '../generated/requirements.ts';
@@ -22,6 +23,7 @@ import { createClientCase, type ClientCaseContext } from './client-case-context.
 import type { CertifySettings } from './client-settings.ts';
 import { madeUpCredentials } from './made-up-credentials.ts';
 import { createNotebook, type CountingNotebook } from './notebook.ts';
+import { secretsInEnvironment } from './secrets-in-environment.ts';
 import { tryCall, type TriedCall } from './try-call.ts';
 import { unmetFeature } from './unmet-feature.ts';
 
@@ -60,6 +62,11 @@ export async function openClientSession(
 ): Promise<ClientSession> {
   const { now = Date.now, signal = new AbortController().signal } = environment;
   const { limits, seed } = settings;
+  const credentials = madeUpCredentials(seed);
+  const redact = createRedactor([
+    ...secretsOf(Object.values(credentials)),
+    ...secretsInEnvironment(process.env),
+  ]);
   const certifier = createCertifier({ now });
   const caFile = await certifier.caFile();
   const trust = trustIn(caFile);
@@ -74,7 +81,8 @@ export async function openClientSession(
     });
   const driver = await open({}).catch(async (error: unknown) => {
     await certifier.close();
-    throw error;
+    if (!(error instanceof HandshakeError)) throw error;
+    throw new HandshakeError(redactText(error.reason, redact), { cause: error.cause });
   });
   // Calls under way would keep an interrupted run waiting for as long as the driver may take.
   const onAbort = (): void => {
@@ -86,8 +94,6 @@ export async function openClientSession(
     features,
     signatures: features.filter((feature) => feature === 'rpc' || feature === 'acs3'),
   };
-  const credentials = madeUpCredentials(seed);
-  const redact = createRedactor(secretsOf(Object.values(credentials)));
   const monotonic = (): number => performance.now();
   const budget = createBudget({
     rate: null,
@@ -122,7 +128,7 @@ export async function openClientSession(
   return {
     described: {
       event: 'driver-described',
-      subject: { name, version, language },
+      subject: { name: redact(name), version: redact(version), language: redact(language) },
       signatures: world.signatures,
       features,
     },

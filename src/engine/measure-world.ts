@@ -10,6 +10,7 @@ import { describeAnswer } from '../requirement/finding.ts';
 import { walk, type Walk } from '../requirement/walk.ts';
 import type { ExecutionRef, KnownExecution, World } from '../requirement/world.ts';
 import { text, type Text } from '../text.ts';
+import { createAllowance } from './allowance.ts';
 import type { ExecutionFixture, RunSettings } from './settings.ts';
 
 /** The world that requirements draw from, and why parts of what was declared are not in it. */
@@ -57,7 +58,7 @@ export async function measureWorld(settings: RunSettings, probe: Probe): Promise
     const signatures = settings.signatures.filter((kind) => !refusedSignatures.has(kind));
     const refusedIdentities = await tryIdentities(base, signatures[0], probe, own[0]);
     const identities = base.identities.filter((name) => !refusedIdentities.has(name));
-    const world = { ...base, signatures, identities };
+    const world = { ...base, signatures, identities, ...clockBounds(base, probe) };
     const measured = await Promise.all(own.map((one) => measureOrTell(world, probe, one)));
     const usable = measured.filter(({ problem }) => problem === undefined);
     return {
@@ -84,6 +85,14 @@ export async function measureWorld(settings: RunSettings, probe: Probe): Promise
       unreachable: error.reason,
     };
   }
+}
+
+/**
+ * An endpoint that tells no time is taken to have this machine's. It may be off by as much as it lets
+ * requests be, since it accepts plain ones; so only twice that is certainly out of time.
+ */
+function clockBounds({ maxClockSkewMs }: World, { clock }: Probe): Partial<World> {
+  return clock.source === 'local' ? { clockUnknown: true, maxClockSkewMs: 2 * maxClockSkewMs } : {};
 }
 
 async function trySignatures(
@@ -183,8 +192,15 @@ async function measure(
     return nothing(text('no declared signature is accepted', '没有任何声明的签名被接受'), true);
   }
   const first = plain(signature, fixture);
-  const read = (limit: number | undefined, maxPages: number): Promise<Walk> =>
-    walk({ send: (intent) => probe.send(intent), first, limit: () => limit, maxPages });
+  const read = (limit: number | undefined, maxPages: number): Promise<Walk> => {
+    const allow = createAllowance();
+    const send = async (intent: Intent): Promise<Exchange> => {
+      const exchange = await probe.send(intent);
+      allow(exchange);
+      return exchange;
+    };
+    return walk({ send, first, limit: () => limit, maxPages });
+  };
   const widest = await read(999, running ? 1 : MAX_PAGES);
   const whole =
     widest.end === 'refused' ? await read(undefined, running ? 1 : MAX_PAGES * 10) : widest;

@@ -54,6 +54,19 @@ describe('the search', () => {
     expect(found.kind === 'failed' && found.failure.path).toMatch(/^\d+(:\d+)*$/);
   });
 
+  it('says what it took to meet the first failure, without what shrinking took', async () => {
+    let calls = 0;
+    const found = await searchFor(() => Promise.resolve((calls += 1) < 3 ? undefined : wrong), {
+      newContext: () => ({ ...emptyContext(), requests: 2 }),
+    });
+    expect(calls).toBeGreaterThan(3);
+    expect(found).toMatchObject({
+      kind: 'failed',
+      cases: 3,
+      failure: { foundAfter: { cases: 3, requests: 6 } },
+    });
+  });
+
   it('draws the same cases from the same seed', async () => {
     const draw = async (seed: number): Promise<number[]> => {
       const seen: number[] = [];

@@ -17,6 +17,8 @@ export interface Failure<Input> {
   readonly shrinks: number;
   /** What put an end to shrinking before there was nothing smaller left. */
   readonly shrinkStopped: 'requests' | 'time' | undefined;
+  /** What it took to meet the first case that failed, that case included. */
+  readonly foundAfter: { readonly cases: number; readonly requests: number };
 }
 
 /** What a search through the cases of one requirement came to. */
@@ -61,7 +63,9 @@ export async function search<Input, C extends CaseRecord>(
   let stop: Text | undefined;
   let inapplicable: Text | undefined;
   let defect: unknown;
-  let last: Omit<Failure<Input>, 'path' | 'shrinks' | 'shrinkStopped'> | undefined;
+  let last: Pick<Failure<Input>, 'input' | 'finding' | 'record'> | undefined;
+  let requests = 0;
+  let foundAfter = { cases: 0, requests: 0 };
   let shrinkStopped: 'requests' | 'time' | undefined;
   let shrinkSpent = 0;
   let shrinkSince = 0;
@@ -110,7 +114,8 @@ export async function search<Input, C extends CaseRecord>(
       } else defect = error;
       return;
     } finally {
-      if (last !== undefined) shrinkSpent += context.requests;
+      if (last === undefined) requests += context.requests;
+      else shrinkSpent += context.requests;
       await context.end?.();
     }
     if (finding === undefined) return;
@@ -119,7 +124,10 @@ export async function search<Input, C extends CaseRecord>(
       excused.add(excuseFor);
       return;
     }
-    if (last === undefined) shrinkSince = now();
+    if (last === undefined) {
+      shrinkSince = now();
+      foundAfter = { cases, requests };
+    }
     last = { input, finding, record: context };
     throw new Error(finding.observed.en);
   });
@@ -136,7 +144,7 @@ export async function search<Input, C extends CaseRecord>(
     return {
       kind: 'failed',
       cases,
-      failure: { ...last, path, shrinks: details.numShrinks, shrinkStopped },
+      failure: { ...last, path, shrinks: details.numShrinks, shrinkStopped, foundAfter },
     };
   }
   if (inapplicable !== undefined) return { kind: 'inapplicable', cases, reason: inapplicable };

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Dispatcher } from 'undici';
 import { requirementCatalogue, type RequirementId } from '../generated/requirements.ts';
-import type { RequirementResult, WorldMeasured } from '../generated/results.ts';
+import type { Fixture, RequirementResult, WorldMeasured } from '../generated/results.ts';
 import { isThrottling } from '../oracle/error-catalogue.ts';
 import type { Knowledge } from '../oracle/permitted-outcomes.ts';
 import { createProbe } from '../probe/probe.ts';
-import { createRedactor, secretsOf } from '../probe/redaction.ts';
+import {
+  createRedactor,
+  createSignatureHider,
+  redactText,
+  secretsOf,
+  type Redact,
+} from '../probe/redaction.ts';
 import type { Requirement } from '../requirement/requirement.ts';
 import { assess } from './assess.ts';
 import { createCaseContext, type CaseContext, type Notebook } from './case-context.ts';
@@ -60,7 +66,9 @@ export async function openSession(
   });
   const measured = await measureWorld(settings, probe);
   const { world } = measured;
-  const redact = createRedactor(secretsOf(Object.values(credentials)));
+  const hideSecrets = createRedactor(secretsOf(Object.values(credentials)));
+  const hideSignatures = createSignatureHider(probe.signatures);
+  const redact: Redact = (text) => hideSignatures(hideSecrets(text));
   const entries = new Map(requirementCatalogue.map((entry) => [entry.id, entry]));
   const own = [...world.executions, ...world.running];
   const knowledge: Omit<Knowledge, 'serverNow'> = {
@@ -71,8 +79,8 @@ export async function openSession(
     executions: own,
     foreign: world.foreign,
     complete: false,
-    insideMs: CERTAINLY_IN_TIME_MS,
-    outsideMs: limits.maxClockSkewMs,
+    insideMs: world.clockUnknown === true ? 0 : CERTAINLY_IN_TIME_MS,
+    outsideMs: world.maxClockSkewMs,
   };
 
   const newContext = (notebook: Notebook): CaseContext =>
@@ -92,7 +100,7 @@ export async function openSession(
     measured: {
       event: 'world-measured',
       clock: { source: probe.clock.source, offsetMs: probe.clock.offsetMs },
-      fixtures: measured.fixtures,
+      fixtures: measured.fixtures.map((fixture) => clean(fixture, redact)),
     },
     get requests() {
       return probe.requests;
@@ -115,6 +123,12 @@ export async function openSession(
     },
     close: () => probe.close(),
   };
+}
+
+/** What is wrong with a fixture may be in the words of the endpoint, which knows the secrets. */
+function clean(fixture: Fixture, redact: Redact): Fixture {
+  const { problem } = fixture;
+  return problem === undefined ? fixture : { ...fixture, problem: redactText(problem, redact) };
 }
 
 function deviationsFor({ deviations }: RunSettings, id: RequirementId): RunSettings['deviations'] {

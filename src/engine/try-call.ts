@@ -1,5 +1,5 @@
 import type { Call, Exchange } from '../generated/results.ts';
-import { createRedactor, secretsOf } from '../probe/redaction.ts';
+import { createRedactor, redactText, secretsOf } from '../probe/redaction.ts';
 import type { SdkCall } from '../requirement/client/client-context.ts';
 import { plainCall } from '../arbitraries/client/any-call.ts';
 import { expectPage } from '../requirement/client/expect-page.ts';
@@ -10,6 +10,7 @@ import { PLAIN_PAGE } from '../requirement/client/scripted-page.ts';
 import type { Finding } from '../requirement/finding.ts';
 import type { Text } from '../text.ts';
 import { CaseTroubled } from './case-errors.ts';
+import { secretsInEnvironment } from './secrets-in-environment.ts';
 import type { ClientCaseContext } from './client-case-context.ts';
 
 /** What one call came to, for somebody who writes a driver. */
@@ -45,11 +46,20 @@ export async function tryCall(context: ClientCaseContext): Promise<TriedCall> {
     if (!(error instanceof CaseTroubled)) throw error;
     trouble = error.reason;
   }
-  const redact = createRedactor(
-    secretsOf([context.credentials('main'), context.credentials('temporary')]),
-  );
+  const redact = createRedactor([
+    ...secretsOf((['main', 'other', 'temporary'] as const).map((one) => context.credentials(one))),
+    ...secretsInEnvironment(process.env),
+  ]);
+  const clean = context.cleanerThan?.(redact) ?? redact;
   const { exchanges, calls = [] } = context.transcript(redact);
   await context.end?.();
-  const found = findings.filter((one) => one !== undefined);
-  return { call, exchanges, calls, answered, findings: found, trouble };
+  const found = findings.flatMap((one) =>
+    one === undefined
+      ? []
+      : [{ expected: redactText(one.expected, clean), observed: redactText(one.observed, clean) }],
+  );
+  return {
+    ...{ call, exchanges, calls, answered, findings: found },
+    trouble: trouble === undefined ? undefined : redactText(trouble, clean),
+  };
 }

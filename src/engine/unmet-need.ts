@@ -35,15 +35,17 @@ function check(
     case 'two-executions':
       return missing(
         world.executions.length > 1,
-        text(
-          'it takes two executions that are over (executions in the config file, or --flow and --execution)',
-          '需要两个已结束的执行（配置文件中的 executions，或 --flow 与 --execution）',
-        ),
+        // How many were named says nothing where none can be read.
+        refusedAltogether(world, refusedSignatures) ??
+          text(
+            'it takes two executions that are over (executions in the config file, or --flow and --execution)',
+            '需要两个已结束的执行（配置文件中的 executions，或 --flow 与 --execution）',
+          ),
       );
     case 'pages':
-      return missing(longest(world) >= 3, tooShort(3, world));
+      return missing(longest(world) >= 3, tooShort(3, world, refusedSignatures));
     case 'long':
-      return missing(longest(world) >= 61, tooShort(61, world));
+      return missing(longest(world) >= 61, tooShort(61, world, refusedSignatures));
     case 'running':
       return missing(
         world.running.length > 0,
@@ -117,13 +119,22 @@ function longest(world: World): number {
   return Math.max(0, ...world.executions.map(({ events }) => events.length));
 }
 
-function noExecution(world: World, refusals: MeasuredWorld['refusedSignatures']): Text {
-  const [first] = refusals;
-  if (world.signatures.length === 0 && first !== undefined) return refused(...first);
-  return text(
-    'it takes an execution that is over and can be read (executions in the config file, or --flow and --execution)',
-    '需要一个已结束且可读取的执行（配置文件中的 executions，或 --flow 与 --execution）',
+type Refusals = MeasuredWorld['refusedSignatures'];
+
+function noExecution(world: World, refusals: Refusals): Text {
+  return (
+    refusedAltogether(world, refusals) ??
+    text(
+      'it takes an execution that is over and can be read (executions in the config file, or --flow and --execution)',
+      '需要一个已结束且可读取的执行（配置文件中的 executions，或 --flow 与 --execution）',
+    )
   );
+}
+
+/** Why nothing at all can be read, where each declared signature is refused. */
+function refusedAltogether(world: World, refusals: Refusals): Text | undefined {
+  const [first] = refusals;
+  return world.signatures.length === 0 && first !== undefined ? refused(...first) : undefined;
 }
 
 function refused(signature: string, answer: Text): Text {
@@ -133,7 +144,8 @@ function refused(signature: string, answer: Text): Text {
   );
 }
 
-function tooShort(events: number, world: World): Text {
+function tooShort(events: number, world: World, refusals: Refusals): Text {
+  if (longest(world) === 0) return noExecution(world, refusals);
   return text(
     `it takes a finished execution of at least ${events} events; the longest has ${longest(world)}`,
     `需要至少 ${events} 个事件的已结束执行；现有最长的为 ${longest(world)} 个`,

@@ -81,7 +81,8 @@ export function exchange(
 /** The headers, with those of HTTP itself that nobody gave: given a list, Node adds them by rules of its own. */
 function sentHeaders({ method, headers, body }: WireRequest): readonly Parameter[] {
   const lacks = (name: string): boolean => headers.every(([given]) => given.toLowerCase() !== name);
-  const length = lacks('content-length') && (body.length > 0 || method !== 'GET');
+  const framed = !lacks('content-length') || !lacks('transfer-encoding');
+  const length = !framed && (body.length > 0 || method !== 'GET');
   return [
     ...headers,
     ...(length ? [['content-length', String(body.length)] as const] : []),

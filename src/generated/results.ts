@@ -66,6 +66,11 @@ export interface components {
       readonly exchanges: readonly components['schemas']['Exchange'][];
       /** @description Client side: what the driver was asked and what it answered */
       readonly calls?: readonly components['schemas']['Call'][];
+      /** @description What it took to meet the first case that failed, that case included */
+      readonly foundAfter?: {
+        readonly cases: number;
+        readonly requests: number;
+      };
       readonly shrinks: number;
       /** @enum {string} */
       readonly shrinkStopped?: 'requests' | 'time';

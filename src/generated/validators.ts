@@ -2253,6 +2253,16 @@ const schema63 = {
       description: 'Client side: what the driver was asked and what it answered',
       items: { $ref: '#/$defs/Call' },
     },
+    foundAfter: {
+      type: 'object',
+      description: 'What it took to meet the first case that failed, that case included',
+      additionalProperties: false,
+      required: ['cases', 'requests'],
+      properties: {
+        cases: { type: 'integer', minimum: 1 },
+        requests: { type: 'integer', minimum: 0 },
+      },
+    },
     shrinks: { type: 'integer', minimum: 0 },
     shrinkStopped: { type: 'string', enum: ['requests', 'time'] },
     failedTries: {
@@ -3552,31 +3562,31 @@ function validate36(
         errors++;
       }
     }
-    if (data.shrinks !== undefined) {
-      let data11 = data.shrinks;
-      if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-        const err25 = {
-          instancePath: instancePath + '/shrinks',
-          schemaPath: '#/properties/shrinks/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
+    if (data.foundAfter !== undefined) {
+      let data11 = data.foundAfter;
+      if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
+        if (data11.cases === undefined) {
+          const err25 = {
+            instancePath: instancePath + '/foundAfter',
+            schemaPath: '#/properties/foundAfter/required',
+            keyword: 'required',
+            params: { missingProperty: 'cases' },
+            message: "must have required property '" + 'cases' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (typeof data11 == 'number' && isFinite(data11)) {
-        if (data11 < 0 || isNaN(data11)) {
+        if (data11.requests === undefined) {
           const err26 = {
-            instancePath: instancePath + '/shrinks',
-            schemaPath: '#/properties/shrinks/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            message: 'must be >= 0',
+            instancePath: instancePath + '/foundAfter',
+            schemaPath: '#/properties/foundAfter/required',
+            keyword: 'required',
+            params: { missingProperty: 'requests' },
+            message: "must have required property '" + 'requests' + "'",
           };
           if (vErrors === null) {
             vErrors = [err26];
@@ -3585,136 +3595,134 @@ function validate36(
           }
           errors++;
         }
-      }
-    }
-    if (data.shrinkStopped !== undefined) {
-      let data12 = data.shrinkStopped;
-      if (typeof data12 !== 'string') {
-        const err27 = {
-          instancePath: instancePath + '/shrinkStopped',
-          schemaPath: '#/properties/shrinkStopped/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      }
-      if (!(data12 === 'requests' || data12 === 'time')) {
-        const err28 = {
-          instancePath: instancePath + '/shrinkStopped',
-          schemaPath: '#/properties/shrinkStopped/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema63.properties.shrinkStopped.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-    }
-    if (data.failedTries !== undefined) {
-      let data13 = data.failedTries;
-      if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-        const err29 = {
-          instancePath: instancePath + '/failedTries',
-          schemaPath: '#/properties/failedTries/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-      if (typeof data13 == 'number' && isFinite(data13)) {
-        if (data13 < 0 || isNaN(data13)) {
-          const err30 = {
-            instancePath: instancePath + '/failedTries',
-            schemaPath: '#/properties/failedTries/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            message: 'must be >= 0',
-          };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
+        for (const key2 in data11) {
+          if (!(key2 === 'cases' || key2 === 'requests')) {
+            const err27 = {
+              instancePath: instancePath + '/foundAfter',
+              schemaPath: '#/properties/foundAfter/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key2 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
           }
-          errors++;
         }
+        if (data11.cases !== undefined) {
+          let data12 = data11.cases;
+          if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+            const err28 = {
+              instancePath: instancePath + '/foundAfter/cases',
+              schemaPath: '#/properties/foundAfter/properties/cases/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+              message: 'must be integer',
+            };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+          if (typeof data12 == 'number' && isFinite(data12)) {
+            if (data12 < 1 || isNaN(data12)) {
+              const err29 = {
+                instancePath: instancePath + '/foundAfter/cases',
+                schemaPath: '#/properties/foundAfter/properties/cases/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
+                message: 'must be >= 1',
+              };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data11.requests !== undefined) {
+          let data13 = data11.requests;
+          if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+            const err30 = {
+              instancePath: instancePath + '/foundAfter/requests',
+              schemaPath: '#/properties/foundAfter/properties/requests/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+              message: 'must be integer',
+            };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+          if (typeof data13 == 'number' && isFinite(data13)) {
+            if (data13 < 0 || isNaN(data13)) {
+              const err31 = {
+                instancePath: instancePath + '/foundAfter/requests',
+                schemaPath: '#/properties/foundAfter/properties/requests/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
+                message: 'must be >= 0',
+              };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err32 = {
+          instancePath: instancePath + '/foundAfter',
+          schemaPath: '#/properties/foundAfter/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
       }
     }
-    if (data.tries !== undefined) {
-      let data14 = data.tries;
+    if (data.shrinks !== undefined) {
+      let data14 = data.shrinks;
       if (!(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-        const err31 = {
-          instancePath: instancePath + '/tries',
-          schemaPath: '#/properties/tries/type',
+        const err33 = {
+          instancePath: instancePath + '/shrinks',
+          schemaPath: '#/properties/shrinks/type',
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
         };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err33];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err33);
         }
         errors++;
       }
       if (typeof data14 == 'number' && isFinite(data14)) {
         if (data14 < 0 || isNaN(data14)) {
-          const err32 = {
-            instancePath: instancePath + '/tries',
-            schemaPath: '#/properties/tries/minimum',
+          const err34 = {
+            instancePath: instancePath + '/shrinks',
+            schemaPath: '#/properties/shrinks/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 0 },
             message: 'must be >= 0',
-          };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.zh !== undefined) {
-      let data15 = data.zh;
-      if (data15 && typeof data15 == 'object' && !Array.isArray(data15)) {
-        if (data15.expected === undefined) {
-          const err33 = {
-            instancePath: instancePath + '/zh',
-            schemaPath: '#/properties/zh/required',
-            keyword: 'required',
-            params: { missingProperty: 'expected' },
-            message: "must have required property '" + 'expected' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
-          errors++;
-        }
-        if (data15.observed === undefined) {
-          const err34 = {
-            instancePath: instancePath + '/zh',
-            schemaPath: '#/properties/zh/required',
-            keyword: 'required',
-            params: { missingProperty: 'observed' },
-            message: "must have required property '" + 'observed' + "'",
           };
           if (vErrors === null) {
             vErrors = [err34];
@@ -3723,26 +3731,164 @@ function validate36(
           }
           errors++;
         }
-        for (const key2 in data15) {
-          if (!(key2 === 'expected' || key2 === 'observed')) {
-            const err35 = {
+      }
+    }
+    if (data.shrinkStopped !== undefined) {
+      let data15 = data.shrinkStopped;
+      if (typeof data15 !== 'string') {
+        const err35 = {
+          instancePath: instancePath + '/shrinkStopped',
+          schemaPath: '#/properties/shrinkStopped/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+      if (!(data15 === 'requests' || data15 === 'time')) {
+        const err36 = {
+          instancePath: instancePath + '/shrinkStopped',
+          schemaPath: '#/properties/shrinkStopped/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema63.properties.shrinkStopped.enum },
+          message: 'must be equal to one of the allowed values',
+        };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.failedTries !== undefined) {
+      let data16 = data.failedTries;
+      if (!(typeof data16 == 'number' && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+        const err37 = {
+          instancePath: instancePath + '/failedTries',
+          schemaPath: '#/properties/failedTries/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+      if (typeof data16 == 'number' && isFinite(data16)) {
+        if (data16 < 0 || isNaN(data16)) {
+          const err38 = {
+            instancePath: instancePath + '/failedTries',
+            schemaPath: '#/properties/failedTries/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+            message: 'must be >= 0',
+          };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tries !== undefined) {
+      let data17 = data.tries;
+      if (!(typeof data17 == 'number' && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+        const err39 = {
+          instancePath: instancePath + '/tries',
+          schemaPath: '#/properties/tries/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+      if (typeof data17 == 'number' && isFinite(data17)) {
+        if (data17 < 0 || isNaN(data17)) {
+          const err40 = {
+            instancePath: instancePath + '/tries',
+            schemaPath: '#/properties/tries/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+            message: 'must be >= 0',
+          };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.zh !== undefined) {
+      let data18 = data.zh;
+      if (data18 && typeof data18 == 'object' && !Array.isArray(data18)) {
+        if (data18.expected === undefined) {
+          const err41 = {
+            instancePath: instancePath + '/zh',
+            schemaPath: '#/properties/zh/required',
+            keyword: 'required',
+            params: { missingProperty: 'expected' },
+            message: "must have required property '" + 'expected' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (data18.observed === undefined) {
+          const err42 = {
+            instancePath: instancePath + '/zh',
+            schemaPath: '#/properties/zh/required',
+            keyword: 'required',
+            params: { missingProperty: 'observed' },
+            message: "must have required property '" + 'observed' + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        for (const key3 in data18) {
+          if (!(key3 === 'expected' || key3 === 'observed')) {
+            const err43 = {
               instancePath: instancePath + '/zh',
               schemaPath: '#/properties/zh/additionalProperties',
               keyword: 'additionalProperties',
-              params: { additionalProperty: key2 },
+              params: { additionalProperty: key3 },
               message: 'must NOT have additional properties',
             };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err43];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err43);
             }
             errors++;
           }
         }
-        if (data15.expected !== undefined) {
-          if (typeof data15.expected !== 'string') {
-            const err36 = {
+        if (data18.expected !== undefined) {
+          if (typeof data18.expected !== 'string') {
+            const err44 = {
               instancePath: instancePath + '/zh/expected',
               schemaPath: '#/properties/zh/properties/expected/type',
               keyword: 'type',
@@ -3750,16 +3896,16 @@ function validate36(
               message: 'must be string',
             };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err44];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err44);
             }
             errors++;
           }
         }
-        if (data15.observed !== undefined) {
-          if (typeof data15.observed !== 'string') {
-            const err37 = {
+        if (data18.observed !== undefined) {
+          if (typeof data18.observed !== 'string') {
+            const err45 = {
               instancePath: instancePath + '/zh/observed',
               schemaPath: '#/properties/zh/properties/observed/type',
               keyword: 'type',
@@ -3767,15 +3913,15 @@ function validate36(
               message: 'must be string',
             };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err45];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err45);
             }
             errors++;
           }
         }
       } else {
-        const err38 = {
+        const err46 = {
           instancePath: instancePath + '/zh',
           schemaPath: '#/properties/zh/type',
           keyword: 'type',
@@ -3783,15 +3929,15 @@ function validate36(
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err46];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err46);
         }
         errors++;
       }
     }
   } else {
-    const err39 = {
+    const err47 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -3799,9 +3945,9 @@ function validate36(
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err39];
+      vErrors = [err47];
     } else {
-      vErrors.push(err39);
+      vErrors.push(err47);
     }
     errors++;
   }

@@ -13,6 +13,8 @@ export interface HttpClientOptions {
   readonly timeoutMs: number;
   /** An answer with a larger body is given up, in bytes. */
   readonly maxBodyBytes: number;
+  /** What all bodies that are being read at once may come to, in bytes; the one that exceeds it is given up. Default: no bound. */
+  readonly maxBytesAtOnce?: number;
   /** Sends everything in place of the client's own pool. Handed in by tests and by users with a proxy. */
   readonly dispatcher?: Dispatcher | undefined;
 }
@@ -37,6 +39,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   };
   const pool = dispatcher ?? new Pool(endpoint, { ...shared, connections, pipelining: 1 });
   const open = new Set<AbortController>();
+  const reading = { bytes: 0 };
 
   return {
     async send(request, fresh, signal) {
@@ -54,7 +57,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       }, timeoutMs * 3);
       open.add(controller);
       try {
-        return await exchange(own ?? pool, request, options, controller.signal);
+        return await exchange(own ?? pool, request, { ...options, reading }, controller.signal);
       } catch (error) {
         throw asTrouble(error, timeoutMs);
       } finally {
@@ -71,10 +74,15 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   };
 }
 
+interface ExchangeOptions extends HttpClientOptions {
+  /** What the bodies that are being read have come to so far. */
+  readonly reading: { bytes: number };
+}
+
 async function exchange(
   via: Dispatcher,
   request: WireRequest,
-  { endpoint, maxBodyBytes }: HttpClientOptions,
+  { endpoint, maxBodyBytes, maxBytesAtOnce = Infinity, reading }: ExchangeOptions,
   signal: AbortSignal,
 ): Promise<WireResponse> {
   const answer = await via.request({
@@ -87,11 +95,17 @@ async function exchange(
   });
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const piece of answer.body) {
-    const chunk = piece as Buffer;
-    length += chunk.length;
-    if (length > maxBodyBytes) throw tooLarge(maxBodyBytes);
-    chunks.push(chunk);
+  try {
+    for await (const piece of answer.body) {
+      const chunk = piece as Buffer;
+      length += chunk.length;
+      reading.bytes += chunk.length;
+      if (length > maxBodyBytes) throw tooLarge(maxBodyBytes);
+      if (reading.bytes > maxBytesAtOnce) throw tooMuchAtOnce(maxBytesAtOnce);
+      chunks.push(chunk);
+    }
+  } finally {
+    reading.bytes -= length;
   }
   const bytes = Buffer.concat(chunks);
   const body = bytes.toString('utf8');
@@ -124,6 +138,8 @@ function asTrouble(error: unknown, timeoutMs: number): Error {
     return new UnsendableRequest(error.message, { cause: error });
   }
   const cause = error instanceof Error ? error : new Error(String(error));
+  // undici gives most of these no code.
+  if (cause instanceof errors.HTTPParserError) return notHttp(cause);
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
   if (cause.name === 'AbortError') {
     return interrupted({ cause });
@@ -156,6 +172,17 @@ function asTrouble(error: unknown, timeoutMs: number): Error {
   );
 }
 
+function notHttp(cause: Error): TransportTrouble {
+  return new TransportTrouble(
+    'reset',
+    text(
+      `what came is not an answer of HTTP/1.1 (${cause.message})`,
+      `收到的内容不是 HTTP/1.1 响应（${cause.message}）`,
+    ),
+    { cause },
+  );
+}
+
 function tookTooLong(timeoutMs: number): TransportTrouble {
   return new TransportTrouble(
     'timeout',
@@ -169,6 +196,16 @@ function tooLarge(maxBodyBytes: number): TransportTrouble {
     text(
       `an answer of more than ${maxBodyBytes} bytes was given up`,
       `放弃了超过 ${maxBodyBytes} 字节的响应`,
+    ),
+  );
+}
+
+function tooMuchAtOnce(maxBytes: number): TransportTrouble {
+  return new TransportTrouble(
+    'too-large',
+    text(
+      `answers of more than ${maxBytes} bytes arrived at once; one was given up (--concurrency 1 asks for one at a time)`,
+      `同时到达的响应超过 ${maxBytes} 字节，放弃了其中一个（--concurrency 1 可逐个请求）`,
     ),
   );
 }

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import nock from 'nock';
 import { getGlobalDispatcher } from 'undici';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -133,6 +134,97 @@ describe('the probe', () => {
       response.socket?.destroy();
     });
     expect(await troubleOf(probeOf(server.url).send(intent))).toBe('reset');
+  });
+
+  it.each([
+    ['a length that is none', 'HTTP/1.1 200 OK\r\ncontent-length: -5\r\n\r\n{}'],
+    ['two lengths', 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{}'],
+    ['another protocol', 'SSH-2.0-OpenSSH_9.9\r\n'],
+    ['HTTP/0.9', '{"Events":[]}'],
+    ['a preface of HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
+    [
+      'a switch of protocols',
+      'HTTP/1.1 101 Switching\r\nupgrade: a\r\nconnection: upgrade\r\n\r\n',
+    ],
+  ])('takes %s for a broken connection, not for a defect of its own', async (_, bytes) => {
+    await using server = await loopbackServer((request) => {
+      request.socket.end(bytes);
+    });
+    expect(await troubleOf(probeOf(server.url).send(intent))).toBe('reset');
+  });
+
+  it.each([
+    ['arrays nested 100,000 deep', '['.repeat(100_000) + ']'.repeat(100_000)],
+    ['objects nested and cut off', '{"Events":'.repeat(100_000)],
+    ['a page of a million empty events', `{"Events":[${'{},'.repeat(1_000_000)}{}]}`],
+  ])('gives up %s', async (_, body) => {
+    await using server = await loopbackServer((_request, response) => {
+      response.end(body);
+    });
+    expect(await troubleOf(probeOf(server.url, { timeoutMs: 5000 }).send(intent))).toBe(
+      'too-large',
+    );
+    expect(server.count).toBe(1);
+  });
+
+  it('gives up what is too much to have at once, not what is large by itself', async () => {
+    const body = Buffer.alloc(40 * 1024 * 1024, ' ');
+    const responses: ServerResponse[] = [];
+    const finish = (): void => {
+      for (const response of responses) response.end(' ');
+    };
+    await using server = await loopbackServer((_request, response, nth) => {
+      responses.push(response);
+      // All but the last byte, which they get when one of them has been given up.
+      response.writeHead(200, { 'content-length': body.length }).write(body.subarray(1));
+      response.once('close', finish);
+      if (nth > 4) finish();
+    });
+    const probe = probeOf(server.url, { timeoutMs: 20_000 });
+    const many = await Promise.all([1, 2, 3, 4].map(() => troubleOf(probe.send(intent))));
+    expect(many).toContain('too-large');
+    expect(await troubleOf(probe.send(intent))).toBe('none');
+  });
+
+  it('waits no longer than the run may last, whatever it is asked to wait', async () => {
+    await using server = await loopbackServer((_, response) => {
+      response.writeHead(503, { 'retry-after': '3600' }).end();
+    });
+    let time = 0;
+    const probe = probeOf(server.url, {
+      maxTimeMs: 5000,
+      now: () => time,
+      sleep: (ms) => {
+        time += ms;
+        return Promise.resolve();
+      },
+    });
+    expect(await troubleOf(probe.send(intent))).toBe('budget');
+    expect(time).toBe(5000);
+  });
+
+  it('gives up for every request where nothing but trouble came for two minutes', async () => {
+    let healthy = false;
+    await using server = await loopbackServer((_, response) => {
+      if (healthy) response.end(page);
+      else response.writeHead(503, { 'retry-after': '30' }).end();
+    });
+    let time = 0;
+    const probe = probeOf(server.url, {
+      now: () => time,
+      sleep: (ms) => {
+        time += ms;
+        return Promise.resolve();
+      },
+    });
+    for (let at = 0; at < 4; at++) expect(await troubleOf(probe.send(intent))).toBe('unavailable');
+    healthy = true;
+    expect(await troubleOf(probe.send(intent))).toBe('none');
+    healthy = false;
+    for (let at = 0; at < 5; at++) expect(await troubleOf(probe.send(intent))).toBe('unavailable');
+    const before = probe.requests;
+    expect(await troubleOf(probe.send(intent))).toBe('unreachable');
+    expect(probe.requests).toBe(before);
   });
 
   it('spends no more requests than its budget, retries included', async () => {

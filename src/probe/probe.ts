@@ -9,9 +9,11 @@ import { text } from '../text.ts';
 import { createBudget, type Sleep } from './budget.ts';
 import { interrupted, TransportTrouble } from './errors.ts';
 import { createHttpClient } from './http-client.ts';
+import { signatureOf } from './redaction.ts';
 import { adviseOnAnswer, adviseOnTrouble } from './retry.ts';
 import { createSemaphore } from './semaphore.ts';
 import { createServerClock, type ServerClock } from './server-clock.ts';
+import { refuseUnwieldy } from './unwieldy.ts';
 
 export interface ProbeOptions {
   readonly endpoint: string;
@@ -51,6 +53,8 @@ export interface Probe {
   send(intent: Intent, options?: SendOptions): Promise<Exchange>;
   /** Requests sent so far, retries included. */
   readonly requests: number;
+  /** Their signatures. */
+  readonly signatures: ReadonlySet<string>;
   readonly clock: ServerClock;
   close(): Promise<void>;
 }
@@ -58,8 +62,17 @@ export interface Probe {
 /** 64 MiB: a page of 999 events of 64 KiB each. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
 
+/** Two such pages: what is being read at once is in memory twice over, and several times where it is text. */
+const MAX_BYTES_AT_ONCE = 2 * MAX_BODY_BYTES;
+
 /** After this many requests in a row that could not be had, the endpoint is taken to be gone. */
 const GIVE_UP_AFTER = 5;
+
+/**
+ * So long nothing but trouble of whatever kind may come back, in milliseconds, before the same: an endpoint that
+ * asks each request to come back in half a minute must not hold up each requirement for its own sake.
+ */
+const FRUITLESS_MS = 120_000;
 
 /** Sends requests one by one within the rate, the budget and the concurrency that a run shares. */
 export function createProbe(options: ProbeOptions): Probe {
@@ -69,15 +82,16 @@ export function createProbe(options: ProbeOptions): Probe {
     ...options,
     connections: options.concurrency,
     maxBodyBytes: MAX_BODY_BYTES,
+    maxBytesAtOnce: MAX_BYTES_AT_ONCE,
   });
-  const budget = createBudget({
-    ...options,
-    sleep,
-    deadline: options.maxTimeMs === null ? null : now() + options.maxTimeMs,
-  });
+  const deadline = options.maxTimeMs === null ? null : now() + options.maxTimeMs;
+  const budget = createBudget({ ...options, sleep, deadline });
   const seats = createSemaphore(options.concurrency);
   const clock = createServerClock(now);
+  const signatures = new Set<string>();
   let lost = 0;
+  let fruitless = 0;
+  let answeredAt = now();
 
   async function tryOnce(intent: Intent): Promise<Exchange> {
     const identity = credentials[intent.identity];
@@ -86,7 +100,9 @@ export function createProbe(options: ProbeOptions): Probe {
     const sentAt = now();
     const serverNow = clock.now();
     const request = signIntent(intent, { credentials: identity, serverNow, nonce: nonce(), host });
+    for (const signature of signatureOf({ request })) signatures.add(signature);
     const response = await client.send(request, intent.freshConnection === true, signal);
+    refuseUnwieldy(response.body);
     const receivedAt = now();
     clock.learn(response.headers.find(([name]) => name === 'date')?.[1], sentAt, receivedAt);
     return {
@@ -105,6 +121,7 @@ export function createProbe(options: ProbeOptions): Probe {
       let trouble: TransportTrouble | undefined;
       try {
         if (lost >= GIVE_UP_AFTER) throw gone();
+        if (fruitless >= GIVE_UP_AFTER && now() - answeredAt > FRUITLESS_MS) throw hopeless();
         exchange = await tryOnce(intent);
         lost = 0;
       } catch (error) {
@@ -115,11 +132,18 @@ export function createProbe(options: ProbeOptions): Probe {
         : adviseOnTrouble(trouble ?? gone(), tried);
       if (impatient && trouble?.kind === 'timeout') throw trouble;
       if (advice.do === 'retry' && tried < advice.tries) {
-        await sleep(advice.waitMs, signal).catch(() => undefined);
+        // Nothing may be sent after the deadline, so nothing is worth waiting for either.
+        const left = deadline === null ? Infinity : Math.max(0, deadline - now());
+        await sleep(Math.min(advice.waitMs, left), signal).catch(() => undefined);
         continue;
       }
       if (trouble?.kind === 'unreachable' || trouble?.kind === 'timeout') lost += 1;
-      if (advice.do === 'retry' && advice.settle !== 'keep') throw advice.settle;
+      if (advice.do === 'retry' && advice.settle !== 'keep') {
+        fruitless += 1;
+        throw advice.settle;
+      }
+      fruitless = 0;
+      answeredAt = now();
       if (exchange !== undefined) return exchange;
     }
   }
@@ -129,6 +153,7 @@ export function createProbe(options: ProbeOptions): Probe {
     get requests() {
       return budget.spent;
     },
+    signatures,
     clock,
     close: () => client.close(),
   };
@@ -148,5 +173,16 @@ function gone(): TransportTrouble {
   return new TransportTrouble(
     'unreachable',
     text('the endpoint stopped answering', '端点已停止响应'),
+  );
+}
+
+function hopeless(): TransportTrouble {
+  const seconds = FRUITLESS_MS / 1000;
+  return new TransportTrouble(
+    'unreachable',
+    text(
+      `for ${seconds} s no request got an answer that says anything`,
+      `${seconds} 秒内没有任何请求得到可判断的响应`,
+    ),
   );
 }

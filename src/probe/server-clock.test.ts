@@ -11,6 +11,18 @@ describe('the server clock', () => {
     expect(clock.source).toBe('local');
   });
 
+  it.each([
+    'Sat, 13 Sep 275760 00:00:00 GMT',
+    '-271820-04-20T00:00:00Z',
+    'Fri, 31 Dec 9999 23:59:59 GMT',
+    '0000-01-01T00:00:00Z',
+  ])('does not believe a date in which no request can be written: %s', (date) => {
+    const clock = createServerClock(() => 1_700_000_000_000);
+    clock.learn(date, 1_700_000_000_000, 1_700_000_000_000);
+    expect(clock.now()).toBe(1_700_000_000_000);
+    expect(clock.source).toBe('local');
+  });
+
   it('is never further off than half a second and half the round trip', () => {
     fc.assert(
       fc.property(
@@ -37,5 +49,16 @@ describe('the server clock', () => {
     clock.learn(new Date(local).toUTCString(), local, local);
     clock.learn(new Date(local + 3_600_000).toUTCString(), local, local);
     expect(Math.abs(clock.offsetMs - 3_600_000)).toBeLessThanOrEqual(1000);
+  });
+
+  it('tells whole milliseconds, whatever the bounds are', () => {
+    const clock = createServerClock(() => 1_000_000);
+    for (const [sentAt, receivedAt] of [
+      [999_000, 999_001],
+      [999_000, 999_002],
+    ] as const) {
+      clock.learn(new Date(999_000).toUTCString(), sentAt, receivedAt);
+      expect(Number.isInteger(clock.now())).toBe(true);
+    }
   });
 });

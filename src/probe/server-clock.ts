@@ -1,6 +1,6 @@
 /** What is known of the server's clock. */
 export interface ServerClock {
-  /** The server's time now, in milliseconds since the epoch. */
+  /** The server's time now, in whole milliseconds since the epoch. */
   now(): number;
   /** Server minus local, in milliseconds. */
   readonly offsetMs: number;
@@ -8,6 +8,13 @@ export interface ServerClock {
   /** Learns from a Date header. Times are local, in milliseconds since the epoch. */
   learn(dateHeader: string | undefined, sentAt: number, receivedAt: number): void;
 }
+
+/**
+ * Dates that are believed, in milliseconds since the epoch. Requests are signed up to a thousand years off the
+ * server's time, and the form that this takes has years of four digits.
+ */
+const EARLIEST = Date.UTC(1900, 0);
+const LATEST = Date.UTC(8900, 0);
 
 /**
  * Narrows the server's clock down from Date headers. Each is cut to the second and was written
@@ -20,7 +27,8 @@ export function createServerClock(localNow: () => number): ServerClock {
   let high = Infinity;
   const offset = (): number => (low === -Infinity ? 0 : (low + high) / 2);
   return {
-    now: () => localNow() + offset(),
+    // Half a millisecond would show where a time is written out in milliseconds.
+    now: () => localNow() + Math.round(offset()),
     get offsetMs() {
       return Math.round(offset());
     },
@@ -29,7 +37,7 @@ export function createServerClock(localNow: () => number): ServerClock {
     },
     learn(dateHeader, sentAt, receivedAt) {
       const date = dateHeader === undefined ? NaN : Date.parse(dateHeader);
-      if (Number.isNaN(date)) return;
+      if (!(date >= EARLIEST && date <= LATEST)) return;
       const newLow = date - receivedAt;
       const newHigh = date + 1000 - sentAt;
       const agrees = newLow <= high && newHigh >= low;

@@ -77,4 +77,25 @@ describe('a transcript', () => {
     expect(request.parameters).toContainEqual(['SecurityToken', HIDDEN]);
     expect(response.headers).toContainEqual(['set-cookie', HIDDEN]);
   });
+
+  it('stays readable whatever the other side sends', () => {
+    const exchange = exchangeOf('acs3', () => '');
+    const long = 'x'.repeat(1_000_000);
+    const many = Array.from({ length: 10_000 }, (_, nth) => [`x-${nth}`, long] as const);
+    const stored = transcribe(
+      {
+        request: {
+          ...exchange.request,
+          ...{ method: long, path: `/${long}`, query: `a=1&`.repeat(10_000) },
+          headers: [['authorization', `ACS3 Credential=${long}`], ...many],
+        },
+        response: { ...exchange.response, headers: many },
+      },
+      (text) => text,
+    );
+    expect(JSON.stringify(stored).length).toBeLessThan(20_000);
+    expect(stored.request.headers.at(-1)).toEqual(['…', '(+9901)']);
+    expect(stored.request.parameters.at(-1)).toEqual(['…', '(+9900)']);
+    expect(stored.response.headers).toHaveLength(101);
+  });
 });

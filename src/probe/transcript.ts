@@ -25,6 +25,8 @@ const SHOWN: ReadonlySet<string> = new Set([
 /** Longest body and longest value that are stored, in characters. */
 const BODY_LIMIT = 4096;
 const VALUE_LIMIT = 1024;
+/** Most parameters, and most headers, that are stored; further ones are counted. */
+const PAIRS_LIMIT = 100;
 
 /** What is stored of an exchange: an allow-list of fields, cut to a readable length, secrets and the signature taken out. */
 export function transcribe(
@@ -42,10 +44,10 @@ export function transcribe(
   );
   return {
     request: {
-      method: request.method,
-      path: request.path,
-      parameters: parameters.map((pair) => show(pair, clean)),
-      headers: request.headers.map((pair) => show(pair, clean)),
+      method: tidy(request.method, VALUE_LIMIT, clean),
+      path: tidy(request.path, VALUE_LIMIT, clean),
+      parameters: showAll(parameters, clean),
+      headers: showAll(request.headers, clean),
       ...(form || body.length === 0
         ? {}
         : { body: tidy(body.toString('utf8'), BODY_LIMIT, clean) }),
@@ -53,11 +55,17 @@ export function transcribe(
     },
     response: {
       status: response.status,
-      headers: response.headers.map((pair) => show(pair, clean)),
+      headers: showAll(response.headers, clean),
       body: tidy(response.body, BODY_LIMIT, clean),
       truncated: response.body.length > BODY_LIMIT,
     },
   };
+}
+
+function showAll(pairs: readonly Parameter[], clean: Redact): [string, string][] {
+  const shown = pairs.slice(0, PAIRS_LIMIT).map((pair) => show(pair, clean));
+  const more = pairs.length - shown.length;
+  return more === 0 ? shown : [...shown, ['…', `(+${more})`]];
 }
 
 function show([name, value]: Parameter, clean: Redact): [string, string] {
@@ -70,8 +78,10 @@ function showAuthorization(value: string, clean: Redact): string {
   const parts = parseAuthorization(value);
   if (parts === undefined) return HIDDEN;
   const { algorithm, credential, signedHeaders } = parts;
-  return clean(
+  return tidy(
     `${algorithm} Credential=${credential},SignedHeaders=${signedHeaders.join(';')},Signature=${HIDDEN}`,
+    VALUE_LIMIT,
+    clean,
   );
 }
 

@@ -97,6 +97,23 @@ describe('parseExactJson', () => {
     expect(writeExactJson(read)).toBe(hostile);
   });
 
+  it('should take no integer in a string for one, nor one where a name has to stand', () => {
+    expect(
+      parseExactJson(`["${MANY_DIGITS}","a\\\\",${MANY_DIGITS},"\\",${MANY_DIGITS},"]`),
+    ).toEqual([MANY_DIGITS, 'a\\', BigInt(MANY_DIGITS), `",${MANY_DIGITS},`]);
+    expect(() => parseExactJson(`{${MANY_DIGITS}:1}`)).toThrow(SyntaxError);
+    expect(() => parseExactJson(`[0${MANY_DIGITS}]`)).toThrow(SyntaxError);
+    expect(() => parseExactJson(`"${MANY_DIGITS}",${MANY_DIGITS},"`)).toThrow(SyntaxError);
+  });
+
+  it('should read a string of megabytes beside an integer without taking many times its size', () => {
+    const before = process.cpuUsage();
+    const read = parseExactJson(`["${'x'.repeat(40_000_000)}",${MANY_DIGITS}]`);
+    expect(Array.isArray(read) && read[1]).toBe(BigInt(MANY_DIGITS));
+    // Processor time in microseconds: a parser that reads character by character takes several times that.
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
+  });
+
   it('should throw a SyntaxError for an empty text', () => {
     expect(() => parseExactJson('')).toThrow(SyntaxError);
   });

@@ -113,7 +113,7 @@ export type Delivery =
 /**
  * Everything that the endpoint does, as small functions that do not call each other: `pipeline.ts`
  * joins them. A fault replaces some of them and calls the originals. They are pure, but a fault may
- * keep state. `call` comes last everywhere: the request itself, its number, and what else is under way.
+ * keep state. `call` comes last everywhere: the request itself, and its number.
  * A function that throws is answered with InternalServerError 500.
  */
 export interface Behaviour {
@@ -274,13 +274,13 @@ export interface Behaviour {
   // --- the reply
   readonly requestId: (call: Call) => string;
   readonly dateHeader: (call: Call) => string | undefined;
-  readonly contentType: (call: Call) => string | undefined;
+  readonly contentType: (call: Call) => string;
   /** All headers but Content-Length. */
   readonly responseHeaders: (
     known: {
       readonly requestId: string;
       readonly date: string | undefined;
-      readonly contentType: string | undefined;
+      readonly contentType: string;
     },
     call: Call,
   ) => readonly Parameter[];

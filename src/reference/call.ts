@@ -8,8 +8,6 @@ export interface Call {
   readonly connection: number;
   /** Counts the requests of this connection from 1. */
   readonly numberOnConnection: number;
-  /** The other requests that have arrived and are not answered yet, oldest first. */
-  readonly others: () => readonly Call[];
   readonly method: string;
   readonly path: string;
   /** Raw, without `?`. */

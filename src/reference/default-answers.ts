@@ -47,7 +47,7 @@ export const defaultAnswers: Answers = {
   renderEvent: (event) => {
     const known = rendered.get(event);
     if (known !== undefined) return known;
-    const written = writeEvent(event);
+    const written = writeExactJson({ ...event });
     rendered.set(event, written);
     return written;
   },
@@ -68,11 +68,11 @@ export const defaultAnswers: Answers = {
   renderError: ({ requestId, hostId, code, message }) =>
     JSON.stringify({ RequestId: requestId, HostId: hostId, Code: code, Message: message }),
   requestId: () => randomUUID().toUpperCase(),
-  dateHeader: (call) => dateHeader(call.now),
+  dateHeader: (call) => new Date(call.now).toUTCString(),
   contentType: () => 'application/json; charset=utf-8',
   responseHeaders: ({ requestId, date, contentType }) => [
     ...(date === undefined ? [] : [['Date', date] as const]),
-    ...(contentType === undefined ? [] : [['Content-Type', contentType] as const]),
+    ['Content-Type', contentType],
     ['x-acs-request-id', requestId],
   ],
   finish: (reply) => reply,
@@ -81,16 +81,3 @@ export const defaultAnswers: Answers = {
   deliver: () => ({ kind: 'whole' }),
   closes: () => false,
 };
-
-function writeEvent(event: HistoryEvent): string {
-  const exact = typeof event.EventId === 'bigint' || typeof event.ScheduleEventId === 'bigint';
-  return exact ? writeExactJson({ ...event }) : JSON.stringify(event);
-}
-
-let written = { second: Number.NaN, text: '' };
-
-function dateHeader(now: number): string {
-  const second = Math.floor(now / 1000);
-  if (second !== written.second) written = { second, text: new Date(now).toUTCString() };
-  return written.text;
-}

@@ -113,8 +113,8 @@ export const defaultChecks: Checks = {
   permitted: (key) => key?.permitted === true,
   requiredOwn: ['FlowName', 'ExecutionName'],
   parseLimit: (text, { minimum, maximum }) => {
-    // Five digits are more than any Limit in range has; longer ones would only cost time.
-    if (!/^[1-9][0-9]{0,4}$/.test(text)) return undefined;
+    // The plain spelling of an integer and no other.
+    if (!/^(0|[1-9][0-9]*)$/.test(text)) return undefined;
     const limit = Number(text);
     return limit >= minimum && limit <= maximum ? limit : undefined;
   },

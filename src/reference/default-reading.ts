@@ -13,8 +13,7 @@ type Reading = Pick<
 
 /** How a request is read. */
 export const defaultReading: Reading = {
-  decode: (text, where) =>
-    percentDecode(where === 'form' && text.includes('+') ? text.replaceAll('+', '%20') : text),
+  decode: (text, where) => percentDecode(where === 'form' ? text.replaceAll('+', '%20') : text),
   splitPairs: (raw, decode) => splitPairs(raw, decode),
   parameterSources: (call) => {
     const query = { where: 'query', raw: call.query } as const;
@@ -33,7 +32,6 @@ export const defaultReading: Reading = {
 function hasForm(call: Call): boolean {
   return (
     call.method === 'POST' &&
-    call.body.length > 0 &&
     mediaTypeOf(call) === 'application/x-www-form-urlencoded' &&
     !isAcs3(call)
   );

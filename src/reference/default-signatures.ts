@@ -17,8 +17,6 @@ type Signatures = Pick<
   | 'sameSignature'
 >;
 
-const EMPTY_HASH = sha256Hex('');
-
 /** How signatures are calculated and compared, stage by stage. */
 export const defaultSignatures: Signatures = {
   // Every parameter but Signature, repeated ones too: one that was added later breaks the signature.
@@ -29,7 +27,7 @@ export const defaultSignatures: Signatures = {
     createHmac('sha1', `${secret}&`).update(stringToSign).digest('base64'),
   headersToSign: (call) =>
     call.headers.map(([name]) => name).filter((n) => n === 'host' || n.startsWith('x-acs-')),
-  bodyHash: (body) => (body.length === 0 ? EMPTY_HASH : sha256Hex(body)),
+  bodyHash: (body) => sha256Hex(body),
   acs3CanonicalRequest: (input) => acs3CanonicalRequest(input),
   acs3StringToSign: (canonicalRequest) => `${ACS3_ALGORITHM}\n${sha256Hex(canonicalRequest)}`,
   acs3Sign: (secret, stringToSign) =>

@@ -27,7 +27,6 @@ export function createListener(
   now: () => number,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const connections = new WeakMap<Socket, Connection>();
-  const underWay = new Set<Call>();
   const count = { requests: 0, connections: 0 };
 
   const connectionOf = (socket: Socket): Connection => {
@@ -41,7 +40,6 @@ export function createListener(
   const respond = (call: Call, response: ServerResponse, whole: boolean): void => {
     const reply = answer(behaviour, world, call);
     const send = (): void => {
-      underWay.delete(call);
       try {
         sendReply(behaviour, reply, call, response, !whole);
       } catch {
@@ -66,7 +64,6 @@ export function createListener(
       number: ++count.requests,
       connection: connection.number,
       numberOnConnection: ++connection.requests,
-      others: () => [...underWay].filter((other) => other !== call),
       method: request.method ?? '',
       path: mark < 0 ? target : target.slice(0, mark),
       query: mark < 0 ? '' : target.slice(mark + 1),
@@ -75,8 +72,6 @@ export function createListener(
       bodySize: body.size,
       now: now(),
     };
-    underWay.add(call);
-    response.on('close', () => underWay.delete(call));
     hold(behaviour.arrive(call), () => {
       respond(call, response, body.whole);
     });

@@ -48,25 +48,25 @@ export function runCheck(check: Check, input: CheckInput): Refusal | undefined {
       return refusal(code, missing);
     }
     case 'action':
-      return behaviour.actionSupported(common.action ?? '', call)
+      return behaviour.actionSupported(given(common.action), call)
         ? undefined
-        : refusal('ActionNotSupported', common.action ?? '');
+        : refusal('ActionNotSupported', given(common.action));
     case 'version':
-      return behaviour.versionSupported(common.version ?? '', call)
+      return behaviour.versionSupported(given(common.version), call)
         ? undefined
-        : refusal('APIVersionNotSupported', common.version ?? '');
+        : refusal('APIVersionNotSupported', given(common.version));
     case 'algorithm':
       // The message of SignatureNotMatch itself says: check your signing method.
       return behaviour.algorithmSupported(asked, call) ? undefined : refusal('SignatureNotMatch');
     case 'time-format':
-      return behaviour.parseTime(common.time ?? '', asked, call) === undefined
+      return behaviour.parseTime(given(common.time), asked, call) === undefined
         ? invalid('The request time must be written as YYYY-MM-DDThh:mm:ssZ.')
         : undefined;
     case 'time-window': {
-      const time = behaviour.parseTime(common.time ?? '', asked, call);
+      const time = behaviour.parseTime(given(common.time), asked, call);
       return time === undefined || behaviour.timeInWindow(time, call.now, asked, call)
         ? undefined
-        : refusal('RequestTimeTooSkewed', common.time ?? '', formatRequestTime(call.now));
+        : refusal('RequestTimeTooSkewed', given(common.time), formatRequestTime(call.now));
     }
     case 'access-key':
       return keyOf(input) === undefined ? badKey(asked) : undefined;
@@ -76,7 +76,7 @@ export function runCheck(check: Check, input: CheckInput): Refusal | undefined {
         : refusal('SignatureNotMatch');
     case 'nonce':
       // Nothing refuses one by default. [gateway] SignatureNonceUsed stands for SignatureNotMatch.
-      return behaviour.nonceUsable(common.nonce ?? '', asked, call)
+      return behaviour.nonceUsable(given(common.nonce), asked, call)
         ? undefined
         : refusal('SignatureNotMatch');
     case 'security-token':
@@ -97,7 +97,7 @@ export function runCheck(check: Check, input: CheckInput): Refusal | undefined {
     case 'flow':
       // Names that break the naming rule too: the page lists no other error for a name that no flow has.
       return flowOf(input) === undefined
-        ? refusal('FlowNotExists', asked.flowName ?? '')
+        ? refusal('FlowNotExists', given(asked.flowName))
         : undefined;
     case 'ownership': {
       const flow = flowOf(input);
@@ -108,7 +108,7 @@ export function runCheck(check: Check, input: CheckInput): Refusal | undefined {
     }
     case 'execution':
       return executionOf(input) === undefined
-        ? refusal('ExecutionNotExists', asked.executionName ?? '', asked.flowName ?? '')
+        ? refusal('ExecutionNotExists', given(asked.executionName), given(asked.flowName))
         : undefined;
     case 'next-token':
       return checkToken(input);
@@ -137,11 +137,11 @@ function checkToken(input: CheckInput): Refusal | undefined {
 }
 
 function keyOf({ behaviour, world, asked, call, progress }: CheckInput): KeyRecord | undefined {
-  return (progress.key ??= behaviour.findKey(asked.common.accessKeyId ?? '', world, call));
+  return (progress.key ??= behaviour.findKey(given(asked.common.accessKeyId), world, call));
 }
 
 function flowOf({ behaviour, world, asked, call, progress }: CheckInput): FlowRecord | undefined {
-  return (progress.flow ??= behaviour.findFlow(asked.flowName ?? '', world, call));
+  return (progress.flow ??= behaviour.findFlow(given(asked.flowName), world, call));
 }
 
 function executionOf(input: CheckInput): ExecutionRecord | undefined {
@@ -149,15 +149,20 @@ function executionOf(input: CheckInput): ExecutionRecord | undefined {
   const flow = flowOf(input);
   if (flow === undefined) return undefined;
   return (progress.execution ??= behaviour.findExecution(
-    asked.executionName ?? '',
+    given(asked.executionName),
     flow,
     world,
     call,
   ));
 }
 
+/** What a request gives. An order that looks at something before the check that it is there finds nothing. */
+function given(value: string | undefined): string {
+  return value ?? '';
+}
+
 function badKey({ common }: Asked): Refusal {
-  return refusal('InvalidAccessKeyID', common.accessKeyId ?? '');
+  return refusal('InvalidAccessKeyID', given(common.accessKeyId));
 }
 
 function refusal(code: string, ...values: readonly string[]): Refusal {

@@ -73,6 +73,18 @@ describe('walkInterleaved', () => {
     expect(mostUnderWay()).toBe(2);
   });
 
+  it('should read answers that are nested too deep to be written out', async () => {
+    const { walks } = endpoint([3, 3]);
+    let deep: unknown = 1;
+    for (let depth = 0; depth < 20_000; depth++) deep = [deep];
+    const answering = walks.map((walk) => ({
+      ...walk,
+      send: async (intent: Intent) => ({ ...(await walk.send(intent)), deep }),
+    }));
+    const read = await walkInterleaved([0, 1, 0, 1], answering);
+    expect(read.map(({ pages }) => pages.length)).toEqual([2, 2]);
+  });
+
   it('should pass on what a send throws, once the other walks have come to rest', async () => {
     const { walks, log } = endpoint([5, 5]);
     const [first, second] = walks;

@@ -21,10 +21,11 @@ export async function walkInterleaved(
     let taken = 0;
     const send = async (intent: Intent): Promise<Exchange> => {
       taken += 1;
-      // A rejection that nobody looks at yet would end the process, so it waits as a value.
-      const [outcome] = await scheduler.schedule(Promise.allSettled([options.send(intent)]));
-      if (outcome.status === 'rejected') throw outcome.reason;
-      return outcome.value;
+      const sending = options.send(intent);
+      // A rejection that nobody looks at yet would end the process, so it waits for its turn. The scheduler
+      // gets no value: it would write it out for its log, however large or deep the answer is.
+      await scheduler.schedule(Promise.allSettled([sending]).then(() => undefined));
+      return sending;
     };
     const [outcome] = await Promise.allSettled([walk({ ...options, send, maxPages: steps })]);
     // The order counts on every step, also on those behind the end of a walk.

@@ -36,7 +36,8 @@ export async function walk({ send, first, limit, maxPages }: WalkOptions): Promi
     const exchange = await send(pageOf(first, limit(pages.length), token));
     if (!isAccepted(exchange)) return { pages, events, end: 'refused', refusal: exchange };
     pages.push(exchange);
-    events.push(...exchange.answer.events);
+    // Not spread: a page may hold more events than a call can have arguments.
+    for (const event of exchange.answer.events) events.push(event);
     const { nextToken } = exchange.answer;
     if (nextToken === undefined) return { pages, events, end: 'last-page' };
     if (seen.has(nextToken)) return { pages, events, end: 'token-repeated' };

@@ -34,6 +34,8 @@ export interface World {
   readonly foreign: readonly ExecutionRef[];
   /** Beyond this difference of clocks a request is out of time, in milliseconds. */
   readonly maxClockSkewMs: number;
+  /** Set where the endpoint does not tell its clock: it is taken to be this machine's, and may be off. */
+  readonly clockUnknown?: true;
 }
 
 /**

@@ -54,7 +54,7 @@ export async function call(
       'No endpoint: add --endpoint <url>, or endpoint to the config file. `fnf-conformance serve` starts one.',
     );
   }
-  const credentials = findCredentials(file.config, io.env).main;
+  const identities = findCredentials(file.config, io.env);
   const { timeoutMs } = mergeLimits(flags, file, endpoint);
   const client = createHttpClient({
     endpoint,
@@ -66,7 +66,7 @@ export async function call(
     const sentAt = io.now();
     const { host } = new URL(endpoint);
     const request = signIntent(intent, {
-      credentials,
+      credentials: identities.main,
       serverNow: sentAt,
       nonce: randomUUID(),
       host,
@@ -80,7 +80,7 @@ export async function call(
       sentAt,
       receivedAt: io.now(),
     };
-    io.stdout.write(formatTranscript(transcribeCall(exchange, credentials), out));
+    io.stdout.write(formatTranscript(transcribeCall(exchange, Object.values(identities)), out));
     return isAccepted(exchange) ? EXIT.conformant : EXIT.nonconformant;
   } catch (error) {
     if (error instanceof UnsendableRequest) {

@@ -1,8 +1,10 @@
 import { certificationStarted } from '../../engine/certify.ts';
 import type { CertifySettings } from '../../engine/client-settings.ts';
+import { madeUpCredentials } from '../../engine/made-up-credentials.ts';
 import { exitCodeOf } from '../../report/exit-code-of.ts';
 import type { CommandContext } from '../command-context.ts';
 import { loadCertification, type CertifyFlags } from '../config/load-certification.ts';
+import { rememberSecrets } from '../known-secrets.ts';
 import { oneLine } from '../quote.ts';
 import { runSuite } from '../run-suite.ts';
 import { UserError } from '../user-error.ts';
@@ -22,6 +24,7 @@ export async function certify(
   }
   const { io } = context;
   const { settings, ...output } = await loadCertification(flags, command, io.cwd);
+  rememberSecrets(Object.values(madeUpCredentials(settings.seed)));
   announce(context, settings);
   const results = await runSuite(
     context,

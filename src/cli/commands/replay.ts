@@ -1,4 +1,5 @@
 import type { CertifySettings } from '../../engine/client-settings.ts';
+import { madeUpCredentials } from '../../engine/made-up-credentials.ts';
 import type { RunSettings } from '../../engine/settings.ts';
 import { HandshakeError } from '../../driver/trouble.ts';
 import type { Counterexample, RequirementResult, Results } from '../../generated/results.ts';
@@ -13,6 +14,7 @@ import { startEmbedded } from '../embedded.ts';
 import { executeClientReplay, executeReplay } from '../execute-replay.ts';
 import { EXIT } from '../exit-code.ts';
 import { formatReplay } from '../format-replay.ts';
+import { rememberSecrets } from '../known-secrets.ts';
 import { quote } from '../quote.ts';
 import { readStored } from '../read-stored.ts';
 import { UserError } from '../user-error.ts';
@@ -42,6 +44,7 @@ export async function replay(
   const again = { requirement: id, input, signal: io.signal };
   if (results.side === 'client') {
     const settings = await certifySettings({ io, flags, driver, results });
+    rememberSecrets(Object.values(madeUpCredentials(settings.seed)));
     return show(await executeClientReplay(settings, again).catch(refuseHandshake(lang)));
   }
   if (driver.length > 0) {

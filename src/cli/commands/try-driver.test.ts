@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { madeUpCredentials } from '../../engine/made-up-credentials.ts';
 import { serveDriver } from '../../faithful/serve-driver.ts';
 import { capturedIo, type CapturedOptions } from '../../testing/captured-io.ts';
 import { runCommandLine } from '../command-line.ts';
@@ -52,6 +53,30 @@ describe('certify --smoke', () => {
     expect(code).toBe(3);
     expect(out).toContain('no idea');
     expect(out).toContain('heard getExecutionHistory');
+  });
+});
+
+describe('a driver that tells the secrets it was given', () => {
+  it.each([
+    ['in the page', "{ outcome: 'response', body: { RequestId: secret, Events: [] } }"],
+    ['in the code', "{ outcome: 'serviceError', code: secret }"],
+    ['in an error', "{ outcome: 'sdkError', kind: 'other', message: 'x'.repeat(100) + secret }"],
+    ['in an error of its own', undefined],
+  ])('%s: they are not shown', async (_where, outcome) => {
+    const program = `
+      let secret = '';
+      process.stdin.on('data', (line) => {
+        const { id, method, params } = JSON.parse(line);
+        const described = { protocol: 1, name: 'n', version: 'v', language: 'l', features: ['rpc'] };
+        secret = params?.credentials.accessKeySecret ?? '';
+        const answer = method === 'describe' ? { result: described }
+          : ${outcome === undefined ? "{ error: { code: 1, message: 'x'.repeat(180) + secret } }" : `{ result: ${outcome} }`};
+        console.log(JSON.stringify({ jsonrpc: '2.0', id, ...answer }));
+      });`;
+    const { out, err } = await fnf(['certify', '--smoke', '--', process.execPath, '-e', program]);
+    const { accessKeySecret } = madeUpCredentials(1).main;
+    expect(out).toContain('(hidden)');
+    expect(out + err).not.toContain(accessKeySecret.slice(0, 12));
   });
 });
 

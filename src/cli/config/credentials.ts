@@ -1,6 +1,7 @@
 import type { Config } from '../../generated/config.ts';
 import type { IdentityName } from '../../protocol/intent.ts';
 import type { Credentials } from '../../protocol/wire.ts';
+import { rememberSecrets } from '../known-secrets.ts';
 import { UserError } from '../user-error.ts';
 
 const ID = 'ALIBABA_CLOUD_ACCESS_KEY_ID';
@@ -25,6 +26,7 @@ export function findCredentials(config: Config, env: Environment): Identities {
       `No credentials: set ${ID} and ${SECRET}, or write credentials into the config file.`,
     );
   }
+  rememberSecrets([main, config.restricted]);
   check(main, 'credentials');
   if (config.restricted !== undefined) check(config.restricted, 'restricted');
   return {

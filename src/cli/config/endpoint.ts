@@ -1,5 +1,6 @@
 import { quote } from '../quote.ts';
 import { UserError } from '../user-error.ts';
+import { looksLikeSecret } from './looks-like-secret.ts';
 
 const FORM =
   'give its origin, such as https://cn-hangzhou.fnf.aliyuncs.com or http://127.0.0.1:8080';
@@ -17,7 +18,10 @@ export function parseEndpoint(where: string, written: string): string {
   const url = /^https?:\/\//i.test(written) ? tryUrl(written) : undefined;
   if (url === undefined) {
     // Unreadable, so a user name or a query could stand anywhere in it.
-    const shown = /[@?#]/.test(written) ? 'is not an http or https URL' : `is ${quote(written)}`;
+    const shown =
+      /[@?#]/.test(written) || looksLikeSecret(written)
+        ? 'is not an http or https URL'
+        : `is ${quote(written)}`;
     throw refuse(shown);
   }
   const { origin } = url;

@@ -2,6 +2,7 @@ import type { ValidationError } from '../../generated/validators.ts';
 import { alternatives, didYouMean } from '../nearest.ts';
 import { quote } from '../quote.ts';
 import type { DataFile } from './data-file.ts';
+import { looksLikeSecret } from './looks-like-secret.ts';
 import { formatPath, stepsOf, valueAt, type Step } from './path.ts';
 
 /** How to speak about a file that does not fit its schema. */
@@ -46,7 +47,7 @@ function unknownKey(
   // Without a space behind the colon, `{accessKeySecret:abc}` is a key that holds the secret, so only
   // what looks like a key is repeated, and in these places only what looks like one of theirs.
   const name =
-    plain && !(SECRET.has(place) && near === '')
+    plain && (near !== '' || !(SECRET.has(place) || looksLikeSecret(key)))
       ? quote(key)
       : /[:=]/.test(key)
         ? 'text without a space behind its colon'
@@ -58,7 +59,8 @@ function unknownKey(
 function misfit(error: ValidationError, path: readonly Step[], value: unknown): string {
   const { keyword, params } = error;
   const name = path.length === 0 ? 'the whole file' : formatPath(path);
-  const shown = SECRET.has(path[0]) || !isPlain(value) ? '' : ` is ${quote(String(value))} and`;
+  const hide = SECRET.has(path[0]) || !isPlain(value) || looksLikeSecret(String(value));
+  const shown = hide ? '' : ` is ${quote(String(value))} and`;
   const limit = String(params['limit']);
   switch (keyword) {
     case 'required':

@@ -96,4 +96,13 @@ describe('loadSettings', () => {
   ])('refuses %o', async (flags, problem) => {
     await expect(load(flags)).rejects.toThrow(problem);
   });
+
+  it('refuses a secret as the name of an execution, and does not repeat it', async () => {
+    const secret = 'CANARY-of-30-characters-012345';
+    const environment = { ...env, ALIBABA_CLOUD_ACCESS_KEY_SECRET: secret };
+    const flags = { endpoint: 'http://127.0.0.1:1', flow: ['orders'], execution: [secret] };
+    const error: unknown = await load(flags, '', environment).catch((reason: unknown) => reason);
+    expect(String(error)).toContain('The name of execution 1 holds a secret');
+    expect(String(error)).not.toContain('CANARY');
+  });
 });

@@ -1,4 +1,5 @@
 import type { RunSettings } from '../../engine/settings.ts';
+import { secretsOf } from '../../probe/redaction.ts';
 import { UserError } from '../user-error.ts';
 import { parseChoice } from './choice.ts';
 import { findCredentials } from './credentials.ts';
@@ -94,7 +95,24 @@ export function findTarget(
     }
     return undefined;
   }
-  return { endpoint, subject: { endpoint }, credentials: findCredentials(config, env), executions };
+  const credentials = findCredentials(config, env);
+  refuseSecretNames(executions, credentials);
+  return { endpoint, subject: { endpoint }, credentials, executions };
+}
+
+/** As a name a secret would be sent in every URL and stand in every report. Short ones are of mocks, and words. */
+function refuseSecretNames(
+  executions: Target['executions'],
+  credentials: Target['credentials'],
+): void {
+  const secrets = secretsOf(Object.values(credentials)).filter(({ length }) => length >= 16);
+  const nth = executions.findIndex(({ flowName, executionName }) =>
+    secrets.some((secret) => flowName.includes(secret) || executionName.includes(secret)),
+  );
+  if (nth < 0) return;
+  throw new UserError(
+    `The name of execution ${nth + 1} holds a secret of the credentials: give the names of its flow and of itself.`,
+  );
 }
 
 /** The endpoint alone, checked; `undefined` where none is named. */

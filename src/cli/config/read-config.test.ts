@@ -96,6 +96,9 @@ describe('readConfig', () => {
     '{"credentials": {"accessKeyId": "a", "accessKeySecret": "CANARY}',
     'accessKeyId:a accessKeySecret:CANARY',
     'accessKeySecret=CANARY: 1',
+    'CANARYxyz0123456789: 1',
+    'profile: CANARYxyz0123456789',
+    'limits: { timeout: CANARYxyz0123456789 }',
   ])('never repeats a secret of %o', async (text) => {
     const message = await read(text).then(
       () => 'read without complaint',

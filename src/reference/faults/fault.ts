@@ -24,8 +24,8 @@ export interface Fault {
   readonly source?: string;
   /** The requirements that must find it. */
   readonly caughtBy: readonly RequirementId[];
-  /** Further requirements that may. */
-  readonly alsoBy?: readonly RequirementId[];
+  /** Further requirements that may; `any` where it spoils whatever comes at the wrong moment. */
+  readonly alsoBy?: readonly RequirementId[] | 'any';
   /**
    * Wraps the behaviour. Called once when an endpoint starts, so that state kept in its closure
    * belongs to that endpoint.

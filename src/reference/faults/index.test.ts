@@ -17,7 +17,8 @@ describe('the fault catalogue', () => {
     expect(files.filter((file) => existsSync(file))).toHaveLength(1);
   });
 
-  it.each(faults)('$id names requirements that exist', ({ caughtBy, alsoBy = [] }) => {
+  it.each(faults)('$id names requirements that exist', ({ caughtBy, alsoBy: also = [] }) => {
+    const alsoBy = also === 'any' ? [] : also;
     expect(caughtBy).not.toHaveLength(0);
     expect([...caughtBy, ...alsoBy].filter((id) => !known.includes(id))).toEqual([]);
     expect(alsoBy.filter((id) => caughtBy.includes(id))).toEqual([]);

@@ -14,15 +14,21 @@ export function describeOutcome(outcome: CallOutcome | WalkCallOutcome): Text {
         `${kind.zh}，含 ${length} 个事件`,
       );
     }
-    case 'serviceError':
-      return text(`service error ${outcome.code}`, `服务错误 ${outcome.code}`);
+    case 'serviceError': {
+      const code = cut(outcome.code);
+      return text(`service error ${code}`, `服务错误 ${code}`);
+    }
     case 'sdkError': {
-      const { kind, message } = outcome;
-      const cut = message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message;
-      return text(`SDK error (${kind}): ${cut}`, `SDK 错误（${kind}）：${cut}`);
+      const { kind } = outcome;
+      const message = cut(outcome.message);
+      return text(`SDK error (${kind}): ${message}`, `SDK 错误（${kind}）：${message}`);
     }
   }
 }
 
-/** Longer messages are cut off in a finding: the call beside it has them whole. */
-const MAX_MESSAGE = 120;
+/** Longer codes and messages are cut off in a finding: the call beside it has them whole. */
+const MAX_LENGTH = 120;
+
+function cut(said: string): string {
+  return said.length > MAX_LENGTH ? `${said.slice(0, MAX_LENGTH)}…` : said;
+}

@@ -32,8 +32,8 @@ describe('expectOnce', () => {
     const given = 'a'.repeat(1000);
     expect(expectOnce('NextToken', given, [given.slice(0, 255)])).toEqual({
       expected: {
-        en: `NextToken: 1000 characters, "${'a'.repeat(24)}" from character 256 on`,
-        zh: `NextToken：1000 个字符，第 256 个起为 "${'a'.repeat(24)}"`,
+        en: `NextToken: 1000 characters, "${'a'.repeat(24)}…" from character 256 on`,
+        zh: `NextToken：1000 个字符，第 256 个起为 "${'a'.repeat(24)}…"`,
       },
       observed: { en: 'NextToken: 255 characters', zh: 'NextToken：255 个字符' },
     });

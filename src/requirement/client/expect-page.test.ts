@@ -59,7 +59,7 @@ describe('expectPage', () => {
     const cut = withFirst(TWO_EVENTS, { EventDetail: 'x'.repeat(65_535) });
     const found = expectPage(given(cut), sent);
     expect(found?.expected.en).toBe(
-      `Events[0].EventDetail: 2000000 characters, "${'x'.repeat(24)}" from character 65536 on`,
+      `Events[0].EventDetail: 2000000 characters, "${'x'.repeat(24)}…" from character 65536 on`,
     );
     expect(found?.observed.en).toBe('Events[0].EventDetail: 65535 characters');
   });

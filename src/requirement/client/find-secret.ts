@@ -1,15 +1,12 @@
 import { percentDecode } from '../../protocol/percent-encoding.ts';
 import type { ReceivedRequest } from '../../protocol/received-request.ts';
-import { writtenForms } from '../../protocol/written-forms.ts';
+import { writtenPattern } from '../../protocol/written-forms.ts';
 import { text, type Text } from '../../text.ts';
 
 /** Tells whether a secret stands in a text, in whatever form, percent-encoded as a whole too. */
 export function searchFor(secret: string): (written: string) => boolean {
-  const forms = writtenForms(secret);
-  return (written) => {
-    const decoded = percentDecode(written);
-    return forms.some((form) => written.includes(form) || decoded.includes(form));
-  };
+  const pattern = new RegExp(writtenPattern(secret) ?? '(?!)');
+  return (written) => pattern.test(written) || pattern.test(percentDecode(written));
 }
 
 /** The place where a secret stands in a request, in whatever form; `undefined` where it does not. */

@@ -22,13 +22,18 @@ export function fromWhereTheyPart(name: string, expected: string, observed: stri
 
 function from(name: string, value: string, at: number): Text {
   const { length } = value;
-  const rest = writeValue(value.slice(at, at + SHOWN), true);
+  // Where text is cut off is said: what hides secrets looks for halves of them there.
+  const rest = writeValue(cutOff(value.slice(at), SHOWN), true);
   return at >= length
     ? text(`${name}: ${length} characters`, `${name}：${length} 个字符`)
     : text(
         `${name}: ${length} characters, ${rest} from character ${at + 1} on`,
         `${name}：${length} 个字符，第 ${at + 1} 个起为 ${rest}`,
       );
+}
+
+function cutOff(value: string, most: number): string {
+  return value.length > most ? `${value.slice(0, most)}…` : value;
 }
 
 /** Whether two values that differ may look the same in a report. */

@@ -5,6 +5,7 @@ import { requirement, type Requirement } from '../../../src/requirement/requirem
 import type { World } from '../../../src/requirement/world.ts';
 import { text } from '../../../src/text.ts';
 import { defectCases, defectExamples } from './defect-cases.ts';
+import { nothingToJudge } from './nothing-to-judge.ts';
 import { sendDefective } from './send-defective.ts';
 
 /** [page] lists 14 codes; in the gateway profile those of [gateway] are added. */
@@ -15,7 +16,7 @@ export const errorCodeKnown: Requirement = requirement({
   examples: defectExamples,
   check: async (input, context) => {
     const exchange = await sendDefective(input, context);
-    if (exchange.answer.kind !== 'error') return context.skip();
+    if (exchange.answer.kind !== 'error') return context.skip(nothingToJudge.code);
     if (isKnown(exchange.answer.code, context.world)) return undefined;
     return finding(
       context.world.profile === 'gateway'

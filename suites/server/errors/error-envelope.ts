@@ -5,6 +5,7 @@ import { finding } from '../../../src/requirement/finding.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { text, type Text } from '../../../src/text.ts';
 import { defectCases, defectExamples } from './defect-cases.ts';
+import { nothingToJudge } from './nothing-to-judge.ts';
 import { sendDefective } from './send-defective.ts';
 
 /** [sdk] Every official client reads Code, Message and RequestId of an error. */
@@ -15,7 +16,7 @@ export const errorEnvelope: Requirement = requirement({
   examples: defectExamples,
   check: async (input, context) => {
     const exchange = await sendDefective(input, context);
-    if (exchange.answer.kind === 'history') return context.skip();
+    if (exchange.answer.kind === 'history') return context.skip(nothingToJudge.refusal);
     const observed = whatIsWrong(exchange);
     if (observed === undefined) return undefined;
     return finding(

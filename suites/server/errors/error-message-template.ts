@@ -4,6 +4,7 @@ import { requirement, type Requirement } from '../../../src/requirement/requirem
 import { text } from '../../../src/text.ts';
 import { defectCases, defectExamples } from './defect-cases.ts';
 import { documentedError } from './documented-error.ts';
+import { nothingToJudge } from './nothing-to-judge.ts';
 import { sendDefective } from './send-defective.ts';
 
 /** [page] Each code has a template for its message; that of InvalidArgument is left to the actual error. */
@@ -14,7 +15,7 @@ export const errorMessageTemplate: Requirement = requirement({
   examples: defectExamples,
   check: async (input, context) => {
     const exchange = await sendDefective(input, context);
-    const came = documentedError(exchange) ?? context.skip();
+    const came = documentedError(exchange) ?? context.skip(nothingToJudge.message);
     const { error, message } = came;
     if (messageFits(error.code, message, context.permitted(exchange)).template) return undefined;
     return finding(

@@ -5,6 +5,7 @@ import { requirement, type Requirement } from '../../../src/requirement/requirem
 import { text } from '../../../src/text.ts';
 import { defectCases, defectExamples } from './defect-cases.ts';
 import { documentedError } from './documented-error.ts';
+import { nothingToJudge } from './nothing-to-judge.ts';
 import { sendDefective, type DefectCase } from './send-defective.ts';
 
 /** [page] `%s` stands for the value at fault, or for the name of what is missing. */
@@ -15,8 +16,8 @@ export const errorMessageValue: Requirement = requirement({
   examples: (world) => defectExamples(world).filter(hasValue),
   check: async (input, context) => {
     const exchange = await sendDefective(input, context);
-    const { error, message } = documentedError(exchange) ?? context.skip();
-    if (!error.message.includes('%s')) return context.skip();
+    const { error, message } = documentedError(exchange) ?? context.skip(nothingToJudge.message);
+    if (!error.message.includes('%s')) return context.skip(nothingToJudge.value);
     const permitted = context.permitted(exchange);
     if (messageFits(error.code, message, permitted).value) return undefined;
     const wanted = filled(error.code, error.message, permitted);

@@ -3,6 +3,7 @@ import { finding } from '../../../src/requirement/finding.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { text } from '../../../src/text.ts';
 import { defectCases, defectExamples } from './defect-cases.ts';
+import { nothingToJudge } from './nothing-to-judge.ts';
 import { sendDefective } from './send-defective.ts';
 
 /** [page] The table of errors gives one status for each code; whether the code is right is judged elsewhere. */
@@ -13,7 +14,7 @@ export const errorStatus: Requirement = requirement({
   examples: defectExamples,
   check: async (input, context) => {
     const { answer, response } = await sendDefective(input, context);
-    if (answer.kind !== 'error') return context.skip();
+    if (answer.kind !== 'error') return context.skip(nothingToJudge.code);
     const statuses = statusesOf(answer.code, context.world.profile);
     // A code that nobody knows has no status either: ERROR-CODE-KNOWN.
     if (statuses.length === 0) return context.skip();

@@ -10,6 +10,7 @@ import { sameValue } from '../../../src/history/same-event.ts';
 import type { HistoryCheck } from '../../../src/history/violation.ts';
 import type { JsonObject } from '../../../src/protocol/exact-json.ts';
 import { executionOf } from '../../../src/requirement/execution-of.ts';
+import { goesRound } from '../../../src/requirement/expect-whole.ts';
 import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 import { finding } from '../../../src/requirement/finding.ts';
 import { judgeOnce } from '../../../src/requirement/judge-once.ts';
@@ -50,7 +51,7 @@ export function historyRequirement({ id, judges, check, expected }: HistoryRule)
       });
       // Tokens that go round in a circle leave no history to judge; that they do is for PAGING-ENDS.
       if (read.end === 'token-repeated') {
-        return context.skip(text('its page tokens go round in a circle', '其分页令牌循环往复'));
+        return context.skip(goesRound);
       }
       const fresh = fitsBeside(judges, read.events, known.events) ? check(read.events) : undefined;
       const doubtful = fresh === undefined && known.complete && judgeMeasured(known.events);

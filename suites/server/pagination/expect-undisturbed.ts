@@ -1,7 +1,7 @@
 import type { InterleavedPlan } from '../../../src/arbitraries/interleaved-plan.ts';
 import type { Context } from '../../../src/requirement/context.ts';
 import { executionOf } from '../../../src/requirement/execution-of.ts';
-import { expectHistory } from '../../../src/requirement/expect-history.ts';
+import { expectWhole } from '../../../src/requirement/expect-whole.ts';
 import { finding, type Finding } from '../../../src/requirement/finding.ts';
 import { sendPage } from '../../../src/requirement/send-page.ts';
 import { walkInterleaved } from '../../../src/requirement/walk-interleaved.ts';
@@ -22,7 +22,7 @@ export async function expectUndisturbed(
   );
   for (const [index, { intent }] of walks.entries()) {
     const one = read[index];
-    const found = one && expectHistory(one, executionOf(intent, context.world));
+    const found = one && expectWhole(one, executionOf(intent, context.world), context);
     if (found === undefined) continue;
     const { expected, observed } = found;
     return finding(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { byLength, planOf, type PagePlan } from '../../../src/arbitraries/page-plan.ts';
 import { executionOf } from '../../../src/requirement/execution-of.ts';
-import { expectHistory } from '../../../src/requirement/expect-history.ts';
+import { expectWhole } from '../../../src/requirement/expect-whole.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { sendPage } from '../../../src/requirement/send-page.ts';
 import { walk } from '../../../src/requirement/walk.ts';
@@ -34,7 +34,7 @@ export const pagingBoundary: Requirement = requirement({
       limit: () => limit,
       maxPages: MAX_PAGES + 2,
     });
-    return expectHistory(read, executionOf(intent, context.world));
+    return expectWhole(read, executionOf(intent, context.world), context);
   },
 });
 

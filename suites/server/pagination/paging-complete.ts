@@ -1,6 +1,6 @@
 import { byLength, pagePlan, planOf } from '../../../src/arbitraries/page-plan.ts';
 import { executionOf } from '../../../src/requirement/execution-of.ts';
-import { expectHistory } from '../../../src/requirement/expect-history.ts';
+import { expectWhole } from '../../../src/requirement/expect-whole.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { sendPage } from '../../../src/requirement/send-page.ts';
 import { walk } from '../../../src/requirement/walk.ts';
@@ -25,6 +25,6 @@ export const pagingComplete: Requirement = requirement({
       limit: () => limit,
       maxPages: 14,
     });
-    return expectHistory(read, executionOf(intent, context.world));
+    return expectWhole(read, executionOf(intent, context.world), context);
   },
 });

@@ -1,12 +1,16 @@
 import { byLength, pagePlan, planOf } from '../../../src/arbitraries/page-plan.ts';
 import { sameEvents } from '../../../src/history/same-event.ts';
 import { executionOf } from '../../../src/requirement/execution-of.ts';
+import { goesRound } from '../../../src/requirement/expect-whole.ts';
 import { describeAnswer, finding } from '../../../src/requirement/finding.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { sendPage } from '../../../src/requirement/send-page.ts';
 import { walk } from '../../../src/requirement/walk.ts';
 import { text } from '../../../src/text.ts';
 import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
+
+/** Pages beyond those that the history takes, for an endpoint whose pages are shorter than Limit. */
+const SLACK = 8;
 
 /** [page-late] When no data follows NextToken is not returned: not even to lead to an empty page. */
 export const pagingLastPage: Requirement = requirement({
@@ -20,15 +24,26 @@ export const pagingLastPage: Requirement = requirement({
       .map((execution) => planOf(world, execution, execution.events.length)),
   check: async ({ intent, limit }, context) => {
     const { events, complete } = executionOf(intent, context.world);
-    if (!complete) return context.skip();
-    const { pages, events: shown } = await walk({
+    const {
+      pages,
+      events: shown,
+      end,
+    } = await walk({
       send: sendPage(context),
       first: intent,
       limit: () => limit,
-      maxPages: 4,
+      maxPages: Math.ceil(events.length / limit) + SLACK,
     });
+    if (!complete) {
+      return context.skip(
+        end === 'token-repeated' ? goesRound : text('its end was not found', '未找到其末尾'),
+      );
+    }
     let read = 0;
     const last = pages.find(({ answer }) => (read += answer.events.length) >= events.length);
+    if (last === undefined && end === 'page-cap') {
+      return context.skip(text('its pages are short', '其每页事件很少'));
+    }
     if (last?.answer.nextToken === undefined) return undefined;
     // Other events than these, or more of them, are PAGING-COMPLETE's.
     if (!sameEvents(shown, events)) return undefined;

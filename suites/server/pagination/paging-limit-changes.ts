@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { byLength, pagePlan, planOf } from '../../../src/arbitraries/page-plan.ts';
 import { executionOf } from '../../../src/requirement/execution-of.ts';
-import { expectHistory } from '../../../src/requirement/expect-history.ts';
+import { expectWhole } from '../../../src/requirement/expect-whole.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { sendPage } from '../../../src/requirement/send-page.ts';
 import { walk } from '../../../src/requirement/walk.ts';
@@ -43,6 +43,6 @@ export const pagingLimitChanges: Requirement = requirement({
       limit: (page) => (page < limits.length ? (limits[page] ?? undefined) : rest),
       maxPages: 12,
     });
-    return expectHistory(read, executionOf(intent, context.world));
+    return expectWhole(read, executionOf(intent, context.world), context);
   },
 });

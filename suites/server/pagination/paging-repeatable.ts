@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { byLength, pagePlan, planOf } from '../../../src/arbitraries/page-plan.ts';
 import { expectSamePage } from '../../../src/requirement/expect-same-page.ts';
+import { noToken } from './no-token.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { sendPage } from '../../../src/requirement/send-page.ts';
 import { pageOf, walk } from '../../../src/requirement/walk.ts';
@@ -35,7 +36,7 @@ export const pagingRepeatable: Requirement = requirement({
     const tokens = read.pages.flatMap(({ answer }) => answer.nextToken ?? []);
     const asked = again % Math.max(1, read.pages.length - 1);
     const [token, before] = [tokens[asked], read.pages[asked + 1]];
-    if (token === undefined || before === undefined) return context.skip();
+    if (token === undefined || before === undefined) return context.skip(noToken);
     const exchange = await context.send(pageOf(intent, limit, token));
     return expectSamePage(exchange, before, text('as the first time', '与第一次'));
   },

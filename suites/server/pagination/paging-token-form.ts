@@ -1,5 +1,6 @@
 import { byLength, pagePlan, planOf } from '../../../src/arbitraries/page-plan.ts';
 import { executionOf } from '../../../src/requirement/execution-of.ts';
+import { noToken } from './no-token.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { pageOf } from '../../../src/requirement/walk.ts';
 import { writeExactJson, type Json } from '../../../src/protocol/exact-json.ts';
@@ -18,7 +19,7 @@ export const pagingTokenForm: Requirement = requirement({
       .map((execution) => planOf(world, execution, 1)),
   check: async ({ intent, limit }, context) => {
     const { answer } = await context.accept(pageOf(intent, limit, null));
-    if (answer.nextToken === undefined) return context.skip();
+    if (answer.nextToken === undefined) return context.skip(noToken);
     const last = answer.events.at(-1)?.EventId;
     const next = executionOf(intent, context.world).events[answer.events.length]?.EventId;
     context.observe(

@@ -1,7 +1,7 @@
-import { anyPage, pageExamples } from '../../../src/arbitraries/page-place.ts';
+import { anyPage, pageExamples, placeOf } from '../../../src/arbitraries/page-place.ts';
 import type { RequirementId } from '../../../src/generated/requirements.ts';
 import type { JsonObject } from '../../../src/protocol/exact-json.ts';
-import { executionOf } from '../../../src/requirement/execution-of.ts';
+import { executionOf, isRunning } from '../../../src/requirement/execution-of.ts';
 import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
 import type { Finding } from '../../../src/requirement/finding.ts';
 import { judgeOnce } from '../../../src/requirement/judge-once.ts';
@@ -9,9 +9,13 @@ import { openPage } from '../../../src/requirement/open-page.ts';
 import { readAgain } from '../../../src/requirement/read-again.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 
+/** Executions that still grow, among the examples. */
+const MOST_RUNNING = 2;
+
 /**
  * A rule that every event keeps. Each case reads pages anew and judges their events; besides, the
  * events that were measured are judged, once, because a rare type may be on none of the pages drawn.
+ * The events of an execution that still grows have to look like all others.
  */
 export function eventRequirement(
   id: RequirementId,
@@ -24,13 +28,17 @@ export function eventRequirement(
     // Pages of one endpoint differ less than requests do.
     cases: fewerCases(3),
     draw: anyPage,
-    examples: pageExamples,
+    examples: (world) => [
+      ...pageExamples(world),
+      ...world.running.slice(0, MOST_RUNNING).map((execution) => placeOf(world, execution)),
+    ],
     check: async (place, context) => {
       const pages = await openPage(place, (intent) => context.accept(intent));
       for (const { answer } of pages) {
         const found = judge(answer.events);
         if (found !== undefined) return found;
       }
+      if (isRunning(place.intent, context.world)) return undefined;
       const known = executionOf(place.intent, context.world);
       return judgeMeasured(known.events) === undefined
         ? undefined

@@ -21,7 +21,11 @@ export const transportMethods: Requirement = requirement({
   examples: (world) => METHODS.map((method) => ({ intent: plainIntent(world), method })),
   check: async ({ intent, method }, context) => {
     await context.accept(intent);
-    const exchange = await context.send({ ...intent, method });
+    const exchange = await context.attempt({ ...intent, method });
+    if (exchange === undefined) {
+      context.observe(text(method, method), text('the connection is closed', '连接被关闭'));
+      return undefined;
+    }
     context.observe(text(method, method), outcome(exchange));
     return exchange.response.status === 501 ? undefined : expectNoServerError(exchange);
   },

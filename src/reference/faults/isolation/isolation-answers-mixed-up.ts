@@ -11,23 +11,7 @@ export const isolationAnswersMixedUp: Fault = {
     '某请求等待期间到达的请求会改变其名称',
   ),
   caughtBy: ['ISOLATION-CONCURRENT'],
-  alsoBy: [
-    'PAGING-INTERLEAVED-OTHER',
-    'PAGING-INTERLEAVED',
-    'PAGING-COMPLETE',
-    'PAGING-BOUNDARY',
-    'PAGING-LIMIT-CHANGES',
-    'PAGING-FIRST-PAGE',
-    'PAGING-REPEATABLE',
-    'PAGING-TOKEN-ELSEWHERE',
-    'PAGING-TOKEN-INVENTED',
-    'ISOLATION-REPEATABLE',
-    'ISOLATION-FOREIGN',
-    'TRANSPORT-CONNECTION',
-    'TRANSPORT-HEADERS',
-    'TRANSPORT-GET-POST',
-    'TRANSPORT-FORM',
-  ],
+  alsoBy: 'any',
   apply: (behaviour, { world }) => {
     let current: string | undefined;
     return {

@@ -6,6 +6,7 @@ export const isolationForeignByPost: Fault = {
   id: 'isolation-foreign-by-post',
   title: text('By POST every account is shown', '用 POST 可以读取任何账号'),
   caughtBy: ['ISOLATION-FOREIGN'],
+  alsoBy: ['ERROR-SEVERAL'],
   apply: (behaviour) => ({
     ...behaviour,
     owns: (account, flow, call) => call.method === 'POST' || behaviour.owns(account, flow, call),

@@ -10,6 +10,7 @@ export const isolationForeignEmptyPage: Fault = {
     '其他账号的执行显示为空的历史',
   ),
   caughtBy: ['ISOLATION-FOREIGN'],
+  alsoBy: ['ERROR-SEVERAL'],
   apply: (behaviour) => {
     const theirs = new WeakSet<Call>();
     return {

@@ -10,6 +10,11 @@ export const pagingLargePageSkips: Fault = {
   ),
   caughtBy: ['PAGING-COMPLETE'],
   alsoBy: [
+    'LIMIT-FULL-PAGES',
+    'HISTORY-ID-CONTIGUOUS',
+    'HISTORY-CAUSE',
+    'HISTORY-STEPS-NESTED',
+    'HISTORY-STEPS-FINISHED',
     'PAGING-BOUNDARY',
     'PAGING-LIMIT-CHANGES',
     'PAGING-INTERLEAVED',

@@ -10,6 +10,7 @@ export const pagingLastEventAgain: Fault = {
   ),
   caughtBy: ['PAGING-COMPLETE'],
   alsoBy: [
+    'HISTORY-ID-UNIQUE',
     'PAGING-BOUNDARY',
     'PAGING-LIMIT-CHANGES',
     'PAGING-INTERLEAVED',

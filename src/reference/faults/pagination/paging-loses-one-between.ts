@@ -7,6 +7,9 @@ export const pagingLosesOneBetween: Fault = {
   title: text('The first event behind a full page is left out', '满页之后的第一个事件丢失'),
   caughtBy: ['PAGING-COMPLETE', 'PAGING-BOUNDARY'],
   alsoBy: [
+    'HISTORY-ID-CONTIGUOUS',
+    'HISTORY-CAUSE',
+    'HISTORY-STEPS-FINISHED',
     'PAGING-LIMIT-CHANGES',
     'PAGING-INTERLEAVED',
     'PAGING-INTERLEAVED-OTHER',

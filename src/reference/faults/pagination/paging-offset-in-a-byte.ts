@@ -7,6 +7,12 @@ export const pagingOffsetInAByte: Fault = {
   title: text('Positions wrap at 256', '位置超过 255 后回绕'),
   caughtBy: ['PAGING-COMPLETE'],
   alsoBy: [
+    'HISTORY-ID-UNIQUE',
+    'HISTORY-ID-INCREASING',
+    'HISTORY-TIME-ORDER',
+    'HISTORY-STEPS-NESTED',
+    'HISTORY-STEPS-FINISHED',
+    'HISTORY-TASKS-ORDERED',
     'PAGING-ENDS',
     'PAGING-BOUNDARY',
     'PAGING-LIMIT-CHANGES',

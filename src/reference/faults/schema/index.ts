@@ -19,6 +19,7 @@ import { schemaRequestIdEmptyOnPost } from './schema-request-id-empty-on-post.ts
 import { schemaRequestIdFromTheClock } from './schema-request-id-from-the-clock.ts';
 import { schemaRequestIdMissingBehindToken } from './schema-request-id-missing-behind-token.ts';
 import { schemaRequestIdOfTheProcess } from './schema-request-id-of-the-process.ts';
+import { schemaRunningWithoutDetail } from './schema-running-without-detail.ts';
 import { schemaSingleEventNotAList } from './schema-single-event-not-a-list.ts';
 import { schemaStepNameNull } from './schema-step-name-null.ts';
 import { schemaStepNameOfExecution } from './schema-step-name-of-execution.ts';
@@ -63,4 +64,5 @@ export const schemaFaults: readonly Fault[] = [
   schemaStepNameOfExecution,
   schemaEmptyFieldsLeftOut,
   schemaDetailLeftOutOfExits,
+  schemaRunningWithoutDetail,
 ];

@@ -6,7 +6,13 @@ export const transportPostIgnoresLimit: Fault = {
   id: 'transport-post-ignores-limit',
   title: text('By POST Limit is ignored', '用 POST 时忽略 Limit'),
   caughtBy: ['TRANSPORT-GET-POST'],
-  alsoBy: ['LIMIT-RESPECTED'],
+  alsoBy: [
+    'LIMIT-LOWER-BOUND',
+    'LIMIT-UPPER-BOUND',
+    'LIMIT-NOT-A-NUMBER',
+    'LIMIT-OVERFLOW',
+    'LIMIT-RESPECTED',
+  ],
   apply: (behaviour) => ({
     ...behaviour,
     understand: (asked, call) => {

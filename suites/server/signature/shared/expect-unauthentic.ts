@@ -4,6 +4,7 @@ import type { Context } from '../../../../src/requirement/context.ts';
 import { expectRefusal } from '../../../../src/requirement/expect.ts';
 import { finding, type Finding } from '../../../../src/requirement/finding.ts';
 import { text, type Text } from '../../../../src/text.ts';
+import { sentParameter } from './sent-value.ts';
 
 /**
  * Finds fault unless a request that was changed after signing is refused: with SignatureNotMatch,
@@ -18,6 +19,7 @@ export function expectUnauthentic(
   context: Context,
   besides: readonly ErrorCode[] = [],
 ): Finding | undefined {
+  if (isRefusedInAnotherFormat(exchange)) return undefined;
   const justified = context.permitted(exchange).errors.map(({ code }) => code);
   const codes = new Set<ErrorCode>(['SignatureNotMatch', ...justified, ...besides]);
   for (const code of LATER) codes.delete(code);
@@ -25,6 +27,18 @@ export function expectUnauthentic(
   if (found === undefined) return undefined;
   const { expected, observed } = found;
   return finding(text(`${change.en}: ${expected.en}`, `${change.zh}：${expected.zh}`), observed);
+}
+
+/** [rpc] Without Format=JSON the gateway answers in XML: that is a refusal all the same, whose code is not read. */
+function isRefusedInAnotherFormat(exchange: Exchange): boolean {
+  const { answer, intent, response } = exchange;
+  return (
+    answer.kind === 'unreadable' &&
+    intent.signature === 'rpc' &&
+    response.status >= 400 &&
+    response.status <= 499 &&
+    sentParameter(exchange, 'Format') !== 'JSON'
+  );
 }
 
 /** What only an authenticated caller may be told. */

@@ -1,0 +1,25 @@
+import { text } from '../../text.ts';
+import type { Figure } from '../part.ts';
+import type { Score } from './score.ts';
+import type { Target } from './targets.ts';
+
+/** A target's figures, for a person to read. */
+export function figuresOf({ title }: Target, score: Score, explained: number): readonly Figure[] {
+  const { mutants, fates, suites, withOwnTests } = score;
+  const figure = (en: string, zh: string, value: number | string): Figure => ({
+    name: text(`${title.en}: ${en}`, `${title.zh}：${zh}`),
+    value,
+  });
+  return [
+    figure('mutants', '变异体', mutants),
+    figure('noticed by the suites alone', '仅凭套件发现', `${suites.toFixed(1)} %`),
+    figure(
+      'of them: not conformant, incomplete, ended by an error, without end',
+      '其中：不符合、不完整、因错误终止、无休止',
+      [fates.accused, fates.incomplete, fates.stopped, fates.timeout].join(', '),
+    ),
+    figure("with the kit's own tests", '加上自身测试', `${withOwnTests.toFixed(1)} %`),
+    figure('noticed by nothing', '未被发现', fates.survived),
+    figure('of what the suites let pass, explained', '套件放过者中已说明', explained),
+  ];
+}

@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { parse } from 'yaml';
+import { text } from '../../text.ts';
+import type { Part } from '../part.ts';
+import { explain, type Explanation } from './explain.ts';
+import { figuresOf } from './figures.ts';
+import { BY_SUITES, numbered, readMutant, type Mutant } from './mutant.ts';
+import { runStryker } from './run-stryker.ts';
+import { LEFT_OUT } from './runner.ts';
+import { noticedBy, scoreOf } from './score.ts';
+import { targets } from './targets.ts';
+
+const RUNS = 50;
+
+/** What the suites alone have to notice of the reference endpoint's mutants, in percent. */
+const LEAST = 95;
+
+/** Every mutant of the mutated rooms that the seed chooses, with what became of it. */
+async function tryMutants(options: Parameters<Part['run']>[0]): Promise<readonly Mutant[]> {
+  const { seed, share, say } = options;
+  const results = await runStryker({
+    mutate: targets.flatMap(({ files }) => files),
+    seed,
+    share,
+    runs: RUNS,
+    ownTests: true,
+    listener: { say },
+  });
+  const sources = new Map<string, string>();
+  const mutants: (Omit<Mutant, 'nth'> & { readonly left: boolean })[] = [];
+  for (const result of results.sort(byPlace)) {
+    const file = relative(process.cwd(), result.fileName).split(sep).join('/');
+    const source = sources.get(file) ?? (await readFile(result.fileName, 'utf8'));
+    sources.set(file, source);
+    mutants.push({
+      ...readMutant(result, file, source),
+      left: result.statusReason === LEFT_OUT,
+    });
+  }
+  // Numbered before some are left out: a mutant has one name, whatever the share is.
+  return numbered(mutants).flatMap((mutant) => {
+    const { left, ...kept } = mutant as Mutant & { readonly left: boolean };
+    return left ? [] : [kept];
+  });
+}
+
+async function readExplanations(): Promise<readonly Explanation[]> {
+  const file = new URL('./explained.yaml', import.meta.url);
+  return parse(await readFile(file, 'utf8')) as readonly Explanation[];
+}
+
+function byPlace(
+  a: { readonly fileName: string; readonly location: Place },
+  b: { readonly fileName: string; readonly location: Place },
+): number {
+  return (
+    a.fileName.localeCompare(b.fileName) ||
+    a.location.start.line - b.location.start.line ||
+    a.location.start.column - b.location.start.column
+  );
+}
+
+interface Place {
+  readonly start: { readonly line: number; readonly column: number };
+}
+
+function describe({ file, line, mutator, original, replacement }: Mutant): string {
+  return `${file}:${line} ${mutator}: ${original} → ${replacement}`;
+}
+
+/** Mutants that nobody chose, against the suites. */
+export const mutants: Part = {
+  id: 'mutants',
+  claim: text(
+    `The suites notice at least ${LEAST} % of the mutants of the reference endpoint, and what they let pass is explained one by one`,
+    `套件至少发现参考端点 ${LEAST} % 的变异体，放过的每一个都有说明`,
+  ),
+  async run(options) {
+    const all = await tryMutants(options);
+    const explanations = await readExplanations();
+    const passed = all.filter(({ fate }) => !BY_SUITES.includes(fate));
+    const { explained, unexplained, stale } = explain(passed, explanations);
+    const here = targets.flatMap((target) => {
+      const own = all.filter((mutant) => mutant.target === target.id);
+      if (own.length === 0) return [];
+      return [{ target, own, score: scoreOf(own) }];
+    });
+    const whole = options.share === 1;
+    const reference = here.find(({ target }) => target.id === 'reference');
+    return {
+      figures: here.flatMap(({ target, score }) =>
+        figuresOf(target, score, explained.filter((one) => one.target === target.id).length),
+      ),
+      findings: [
+        ...(whole && reference !== undefined && reference.score.suites < LEAST
+          ? [`the suites notice ${reference.score.suites.toFixed(1)} % of the reference endpoint`]
+          : []),
+        // What the endpoint is started with, and the judge itself, are published and not claimed: there the
+        // kit's own tests are the second line, by design, since both sides sign with the same code.
+        ...unexplained
+          .filter(({ target }) => target === 'reference')
+          .map((mutant) => `no requirement notices ${describe(mutant)}`),
+        // With a share the mutant that is explained may not have been tried.
+        ...(whole
+          ? stale.map(
+              ({ file, mutator, original, replacement }) =>
+                `explained.yaml explains what is noticed: ${file} ${mutator}: ${original} → ${replacement}`,
+            )
+          : []),
+      ],
+      data: {
+        seed: options.seed,
+        runs: RUNS,
+        targets: here.map(({ target, own, score }) => ({
+          id: target.id,
+          title: target.title,
+          ...score,
+          noticedBy: noticedBy(own),
+        })),
+        explained,
+        unexplained,
+        ownTests: passed.filter(({ fate }) => fate === 'own-tests'),
+      },
+    };
+  },
+};

@@ -1,0 +1,257 @@
+/**
+ * The plugin by which Stryker tries a mutant: it runs in a process of Stryker's, with the sandbox as its
+ * working directory, and holds the mutated kit against the mutated endpoint without any test runner.
+ */
+import { readFile } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { InstrumenterContext, StrykerOptions } from '@stryker-mutator/api/core';
+import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
+import {
+  DryRunStatus,
+  MutantRunStatus,
+  TestStatus,
+  type DryRunOptions,
+  type DryRunResult,
+  type MutantRunOptions,
+  type MutantRunResult,
+  type TestResult,
+  type TestRunner,
+  type TestRunnerCapabilities,
+} from '@stryker-mutator/api/test-runner';
+import { register } from 'tsx/esm/api';
+import { isChosen, keyOf } from './mutant-key.ts';
+import { first } from './order.ts';
+import { ownTestsFail } from './own-tests.ts';
+import { targetOf, targets, type Target } from './targets.ts';
+import type * as Trials from './trials.ts';
+import { whenDown } from './when-down.ts';
+
+/** What the part tells the plugin, as `fnf` among Stryker's options. */
+export interface RunnerOptions {
+  readonly seed: number;
+  readonly share: number;
+  readonly runs: number;
+  /** Whether the kit's own tests follow where the suites notice nothing. */
+  readonly ownTests: boolean;
+}
+
+type Room = Pick<
+  typeof Trials,
+  'requirementTrials' | 'otherTrials' | 'faultTrials' | 'openBench' | 'tryOut'
+>;
+
+/** Trials that follow the first which could not be assessed, in the hope of one that fails. */
+const FURTHER = 12;
+
+/** A mutant that was left out because of the share: it is not in any figure. */
+export const LEFT_OUT = 'left out';
+
+const stryker: InstrumenterContext = ((
+  globalThis as { __stryker__?: InstrumenterContext }
+).__stryker__ ??= {});
+
+const ownTestsOf = (target: string): string => `own:${target}`;
+
+export class SuitesRunner implements TestRunner {
+  static readonly inject: ['options'] = tokens(commonTokens.options);
+  readonly #options: RunnerOptions;
+  /** What is loaded, and with which mutant it was. */
+  #loaded: { readonly room: Room; readonly mutant: string | undefined } | undefined;
+  #loads = 0;
+
+  constructor(options: StrykerOptions) {
+    this.#options = options.fnf as RunnerOptions;
+  }
+
+  capabilities(): TestRunnerCapabilities {
+    return { reloadEnvironment: true };
+  }
+
+  async dryRun({ files = [] }: DryRunOptions): Promise<DryRunResult> {
+    const room = await this.#load(undefined);
+    const here = targets.filter(({ id }) => files.some((file) => targetOf(nameOf(file)).id === id));
+    const tests: TestResult[] = [];
+    const note = (id: string, startedAt: number, failure: string | undefined): void => {
+      const base = { id, name: id, timeSpentMs: performance.now() - startedAt };
+      tests.push(
+        failure === undefined
+          ? { ...base, status: TestStatus.Success }
+          : { ...base, status: TestStatus.Failed, failureMessage: failure },
+      );
+    };
+    const trials = trialsOf(room, here);
+    for (const trial of trials) {
+      const startedAt = performance.now();
+      stryker.currentTestId = trial.id;
+      const bench = await room.openBench(trial.place, this.#options);
+      const noticed = await room.tryOut(bench, trial);
+      await bench.close();
+      note(trial.id, startedAt, noticed);
+    }
+    delete stryker.currentTestId;
+    const coverage = (stryker.mutantCoverage ??= { static: {}, perTest: {} });
+    for (const { id, ownTests } of this.#options.ownTests ? here : []) {
+      const startedAt = performance.now();
+      note(ownTestsOf(id), startedAt, await ownTestsFail(ownTests, undefined));
+      coverage.perTest[ownTestsOf(id)] = await mutantsOf(id, files);
+    }
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage };
+  }
+
+  async mutantRun({
+    activeMutant,
+    mutantActivation,
+    testFilter,
+    hitLimit,
+    sandboxFileName,
+  }: MutantRunOptions): Promise<MutantRunResult> {
+    const file = nameOf(sandboxFileName);
+    if (!isChosen(keyOf({ ...activeMutant, fileName: file }), this.#options)) {
+      return {
+        status: MutantRunStatus.Killed,
+        killedBy: [],
+        failureMessage: LEFT_OUT,
+        nrOfTests: 0,
+      };
+    }
+    const target = targetOf(file);
+    const { id } = activeMutant;
+    const isStatic = mutantActivation === 'static';
+    const killed = (by: string, why: string): MutantRunResult => ({
+      status: MutantRunStatus.Killed,
+      killedBy: [by],
+      failureMessage: why,
+      nrOfTests: 1,
+    });
+    try {
+      const room = await this.#load(isStatic ? id : undefined);
+      stryker.activeMutant = id;
+      stryker.hitCount = 0;
+      if (hitLimit !== undefined) stryker.hitLimit = hitLimit;
+      const trials = this.#trialsFor(room, target, testFilter);
+      const noticed = await firstNoticed(room, trials, this.#options);
+      if (noticed !== undefined) return killed(noticed.by, noticed.why);
+    } catch (error) {
+      return killed(
+        'loading',
+        `does not load: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    } finally {
+      delete stryker.activeMutant;
+      delete stryker.hitCount;
+      delete stryker.hitLimit;
+    }
+    if (!this.#options.ownTests) return { status: MutantRunStatus.Survived, nrOfTests: 1 };
+    const failed = await ownTestsFail(target.ownTests, id);
+    if (failed !== undefined) return killed(ownTestsOf(target.id), failed);
+    return { status: MutantRunStatus.Survived, nrOfTests: 1 };
+  }
+
+  /** What a mutant is tried with: trials that reach it, all when that cannot be told. */
+  #trialsFor(
+    room: Room,
+    target: Target,
+    reaching: readonly string[] | undefined,
+  ): readonly Trials.Trial[] {
+    const trials = trialsOf(room, [target]).filter(
+      ({ id }) => reaching === undefined || reaching.includes(id),
+    );
+    // Of the endpoint, faults only have to show what nothing else gets to.
+    const withoutFaults = trials.filter(({ holds }) => holds);
+    return target.id === 'reference' && withoutFaults.length > 0 ? withoutFaults : trials;
+  }
+
+  /** Loads the kit of the sandbox afresh unless it is there with this mutant, or none, already. */
+  async #load(mutant: string | undefined): Promise<Room> {
+    if (this.#loaded !== undefined && mutant === undefined && this.#loaded.mutant === undefined) {
+      return this.#loaded.room;
+    }
+    this.#loaded = undefined;
+    if (mutant === undefined) delete stryker.activeMutant;
+    else stryker.activeMutant = mutant;
+    // A namespace has modules of its own, so that what is done while loading is done again.
+    const api = register({ namespace: `load-${String(++this.#loads)}` });
+    const url = pathToFileURL(resolve('src/proof/mutants/trials.ts')).href;
+    const room = (await api.import(url, import.meta.url)) as Room;
+    this.#loaded = { room, mutant };
+    return room;
+  }
+}
+
+function trialsOf(room: Room, of: readonly Target[]): readonly Trials.Trial[] {
+  const all = of.some(({ requirements }) => requirements === 'all');
+  return [
+    ...(all ? room.requirementTrials() : first(room.requirementTrials())),
+    ...room.otherTrials(),
+    ...(of.some(({ faults }) => faults) ? room.faultTrials() : []),
+  ];
+}
+
+/**
+ * The first trial that tells of the mutant. One that could not be assessed tells of it too, but what
+ * says outright that something does not hold is looked for behind it: the rest then ends soon.
+ */
+async function firstNoticed(
+  room: Room,
+  trials: readonly Trials.Trial[],
+  options: RunnerOptions,
+): Promise<{ readonly by: string; readonly why: string } | undefined> {
+  let bench: Trials.Bench | undefined;
+  let vague: { readonly by: string; readonly why: string } | undefined;
+  let further = FURTHER;
+  const down = whenDown();
+  try {
+    for (const trial of trials) {
+      const outcome = await Promise.race([
+        down.happened,
+        (async () => {
+          if (bench?.place.name !== trial.place.name) {
+            await bench?.close();
+            bench = undefined;
+            bench = await room.openBench(trial.place, options);
+          }
+          return await room.tryOut(bench, trial);
+        })(),
+      ]).catch(
+        (error: unknown) =>
+          `stopped: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
+      );
+      if (vague !== undefined && further-- === 0) return vague;
+      if (outcome === undefined) continue;
+      const noticed = { by: trial.id, why: outcome };
+      if (!outcome.startsWith('incomplete')) return noticed;
+      vague ??= noticed;
+    }
+    return vague;
+  } finally {
+    down.end();
+    await bench?.close();
+  }
+}
+
+/** A file of the sandbox as it is called from the root. */
+function nameOf(file: string): string {
+  return relative(process.cwd(), file).split(sep).join('/');
+}
+
+/** The mutants in these files of the sandbox that belong to a target, each covered once. */
+async function mutantsOf(
+  target: string,
+  files: readonly string[],
+): Promise<Record<string, number>> {
+  const covered: Record<string, number> = {};
+  for (const file of files) {
+    if (targetOf(nameOf(file)).id !== target) continue;
+    for (const [, id] of (await readFile(file, 'utf8')).matchAll(/stryMutAct_\w+\("(\d+)"\)/g)) {
+      if (id !== undefined) covered[id] = 1;
+    }
+  }
+  return covered;
+}
+
+export const strykerPlugins: readonly unknown[] = [
+  declareClassPlugin(PluginKind.TestRunner, 'suites', SuitesRunner),
+];
+
+export const strykerValidationSchema: unknown = { properties: { fnf: { type: 'object' } } };
