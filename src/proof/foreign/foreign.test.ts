@@ -92,9 +92,9 @@ describe('a run', () => {
 
   it('is recorded without what the next run says otherwise', () => {
     const said =
-      "http://127.0.0.1:3321 at '2026-13-22T17:02:10Z' 0b1c2d3e-0000-4000-8000-00000000000a EventId 3";
+      "http://127.0.0.1:3321 at '2026-13-22T17:02:10Z' and '2026-11-22T17:02:10' 0b1c2d3e-0000-4000-8000-00000000000a EventId 3";
     expect(steady({ en: said, zh: said }).en).toBe(
-      "http://127.0.0.1:<port> at '<time>' <uuid> EventId 3",
+      "http://127.0.0.1:<port> at '<time>' and '<time>' <uuid> EventId 3",
     );
   });
 });

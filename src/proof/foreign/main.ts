@@ -1,7 +1,7 @@
 /**
  * Runs the kit against the mock servers and the SDKs against hostile endpoints, records what comes of it,
  * and writes the pages about it: `npx tsx src/proof/foreign/main.ts [--mocks] [--sdks] [id...]`, both when
- * neither is named. With `--out folder` the reports about each mock go to `folder/<id>`, and nothing
+ * neither is named; with `--pages` only the pages are written anew. With `--out folder` the reports about each mock go to `folder/<id>`, and nothing
  * is recorded. Before: `npm run build`, and for the SDKs `node drivers/certify-all.mjs --no-write`, which
  * sets up their drivers.
  *
@@ -27,12 +27,13 @@ try {
     options: {
       mocks: { type: 'boolean', default: false },
       sdks: { type: 'boolean', default: false },
+      pages: { type: 'boolean', default: false },
       out: { type: 'string' },
     },
   });
   const unknown = ids.find((id) => ![...mocks, ...sdks].some((one) => one.id === id));
   if (unknown !== undefined) throw new Error(`there is no mock and no SDK ${unknown}`);
-  const both = values.mocks === values.sdks;
+  const both = values.mocks === values.sdks && !values.pages;
   if (both || values.mocks) await checkMocks(ids, values.out);
   if (values.out === undefined) {
     if (both || values.sdks) await meetSdks(ids);

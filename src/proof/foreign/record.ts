@@ -59,8 +59,7 @@ export function steady({ en, zh }: Text): Text {
   const mask = (value: string): string =>
     value
       .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:<port>')
-      .replace(/\b\d{4}-(\d\d-\d\dT\d\d:\d\d:\d\d)/g, '<year>-$1')
-      .replace(/<year>-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, '<time>')
+      .replace(/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?/g, '<time>')
       .replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<uuid>')
       .replace(/\b[0-9a-f]{32,}\b/g, '<hex>');
   return { en: mask(en), zh: mask(zh) };

@@ -24,7 +24,8 @@ type Word =
   | 'sdk'
   | 'remarkable'
   | 'remarkableLead'
-  | 'none';
+  | 'none'
+  | 'why';
 
 /** Headings and sentences of the pages about foreign software. */
 export const foreignWords: Readonly<Record<Word, Text>> = {
@@ -56,8 +57,8 @@ export const foreignWords: Readonly<Record<Word, Text>> = {
   requirement: text('Requirement', '要求'),
   sdks: text('Official SDKs and a hostile endpoint', '官方 SDK 与恶意端点'),
   sdksLead: text(
-    'Each official SDK was pointed at endpoints that answer with something hostile, once each, in a process of its own. Nothing here is judged: what an SDK has to give its caller then is written nowhere, beyond what reports/sdks judges. SDKs that take a time-out were given 3 seconds; the driver’s own limit was 25 seconds, that of memory 2 GiB. Each cell is what the caller got; ↻ it asked more than once, ↗ it went to a host that it was not sent to, ● its process held over 64 MiB more than for a good page.',
-    '让每个官方 SDK 各调用一次作出恶意应答的端点，每次都在单独的进程中。此处不作任何评判：除 reports/sdks 所判定的内容外，并无文档规定 SDK 此时应给调用方什么。接受超时参数的 SDK 设为 3 秒；驱动自身的上限为 25 秒，内存上限为 2 GiB。单元格为调用方得到的结果；↻ 请求了不止一次，↗ 访问了并未指向的主机；● 进程比处理正常一页时多占用 64 MiB 以上内存。',
+    'Each official SDK was pointed at endpoints that answer with something hostile, once each, in a process of its own. Nothing here is judged: what an SDK has to give its caller then is written nowhere, beyond what reports/sdks judges. SDKs that take a time-out were given 3 seconds; the driver’s own limit was 25 seconds, that of memory 2 GiB. Each cell is what the caller got; ↻ it asked more than once, ↗ it went to a host that it was not sent to, ● its process held over 64 MiB more than for a good page. Whether the time-out or the limit of memory ends what is endless depends on the machine.',
+    '让每个官方 SDK 各调用一次作出恶意应答的端点，每次都在单独的进程中。此处不作任何评判：除 reports/sdks 所判定的内容外，并无文档规定 SDK 此时应给调用方什么。接受超时参数的 SDK 设为 3 秒；驱动自身的上限为 25 秒，内存上限为 2 GiB。单元格为调用方得到的结果；↻ 请求了不止一次，↗ 访问了并未指向的主机；● 进程比处理正常一页时多占用 64 MiB 以上内存。无穷的应答先触及超时还是内存上限，取决于机器。',
   ),
   attack: text('The endpoint answers with', '端点的应答'),
   sdk: text('SDK', 'SDK'),
@@ -67,4 +68,5 @@ export const foreignWords: Readonly<Record<Word, Text>> = {
     '由上表得出：调用方在 25 秒内什么也得不到，或进程终止的情况。',
   ),
   none: text('none', '无'),
+  why: text('Why', '原因'),
 };

@@ -5,6 +5,7 @@ import { foreignWords as words } from '../words.ts';
 import { table } from '../markdown-table.ts';
 import { attacks } from './attacks.ts';
 import type { Came, Memory, Met, MetSdk } from './met.ts';
+import { remarks, type Remark } from './remarks.ts';
 
 const CAME: Readonly<Record<Came, Text>> = {
   page: text('page', '一页'),
@@ -43,6 +44,8 @@ export function sdkPages(sdks: readonly MetSdk[], lang: Lang): readonly string[]
     `### ${words.remarkable[lang]}`,
     words.remarkableLead[lang],
     sdks.map((sdk) => remarkable(sdk, lang)).join('\n'),
+    `### ${words.why[lang]}`,
+    ...remarks.map((remark) => remarkView(remark, sdks, lang)),
   ];
 }
 
@@ -64,4 +67,9 @@ function remarkable({ name, met }: MetSdk, lang: Lang): string {
     .map(({ attack, came }) => `${markdownText(of(attack))} (${CAME[came][lang]})`)
     .join(lang === 'zh' ? '；' : '; ');
   return `- ${markdownText(name)}${colon}${list === '' ? words.none[lang] : list}`;
+}
+
+function remarkView({ sdks: ids, remark }: Remark, sdks: readonly MetSdk[], lang: Lang): string {
+  const names = sdks.filter(({ id }) => ids.includes(id)).map(({ name }) => markdownText(name));
+  return `**${names.join(', ')}**${lang === 'zh' ? '：' : ': '}${markdownText(remark[lang])}`;
 }

@@ -5,6 +5,7 @@ import { attacks } from './attacks.ts';
 import { memoryOf } from './met.ts';
 import { childPids, peakMib } from './peak-memory.ts';
 import { sdkPages } from './pages.ts';
+import { remarks } from './remarks.ts';
 import { readMetSdks } from './record.ts';
 import { sdks } from './sdks.ts';
 
@@ -38,6 +39,20 @@ describe('the SDKs that meet hostile endpoints', () => {
     for (const sdk of met) {
       expect(sdk.met.map(({ attack }) => attack)).toEqual(attacks.map(({ id }) => id));
       expect([sdk.id, sdk.met[0]?.came]).toEqual([sdk.id, 'page']);
+    }
+  });
+});
+
+describe('the remarks', () => {
+  it('are about what came of it', async () => {
+    const met = await readMetSdks();
+    for (const remark of remarks) {
+      for (const id of remark.sdks) {
+        const cells = met.find((sdk) => sdk.id === id)?.met ?? [];
+        for (const attack of remark.attacks) {
+          expect(remark.came).toContain(cells.find((cell) => cell.attack === attack)?.came);
+        }
+      }
     }
   });
 });
