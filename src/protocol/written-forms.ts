@@ -72,15 +72,3 @@ function base64Cores(bytes: Buffer): string[] {
   );
   return [...new Set(cores)];
 }
-
-/** The forms that are most usual, one by one, to plant or to look for. No empty ones. */
-export function writtenForms(text: string): string[] {
-  const encoded = encodeURIComponent(text);
-  const [plain = '', inHex = '', ...cores] = flatForms(text);
-  const forms = [
-    ...[plain, encoded, encodeURIComponent(encoded), JSON.stringify(text).slice(1, -1)],
-    encoded.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase()),
-    ...[inHex, inHex.toUpperCase(), Buffer.from(text).toString('base64'), ...cores],
-  ];
-  return [...new Set(forms)].filter((form) => form !== '');
-}

@@ -31,7 +31,7 @@ interface Pair {
 }
 
 /** The pairs of runs that are compared. */
-export function pairsOf({ seed, share }: Pick<ProofOptions, 'seed' | 'share'>): readonly Pair[] {
+function pairsOf({ seed, share }: Pick<ProofOptions, 'seed' | 'share'>): readonly Pair[] {
   const sides = ['server', 'client'] as const;
   const plain = (side: Conditions['side']): Conditions => ({
     ...PLAIN,

@@ -7,7 +7,7 @@ const root = new URL('../../../', import.meta.url);
 
 export const rootFolder: string = fileURLToPath(root);
 /** The program as users have it. */
-export const kitProgram: string = fileURLToPath(new URL('dist/src/cli/main.js', root));
+const kitProgram: string = fileURLToPath(new URL('dist/src/cli/main.js', root));
 /** The public API as users import it. */
 export const kitModule: string = new URL('dist/src/index.js', root).href;
 /** How to start a TypeScript program of the proof's own from any folder. */
