@@ -20,14 +20,15 @@ export function renderOverview(
   parts: readonly PublishedPart[],
   { pending, lang }: OverviewOptions,
 ): string {
+  const headline = headlineOf(parts, parts.length + pending.length);
   return htmlPage({
     lang,
     product: words.product,
-    headline: headlineOf(parts),
+    headline,
     generator: 'fnf-conformance',
     style: proofStyle,
     skip: { to: 'claims', label: words.skip },
-    main: markup`<h1>${say(headlineOf(parts))}</h1>
+    main: markup`<h1>${say(headline)}</h1>
 <p class="lead">${say(words.lead)}</p>
 ${pending.length === 0 ? nothing : markup`<p class="limit">${say(words.pending)} ${pending.map((id) => markup`<code>${id}</code> `)}</p>`}
 <section id="claims" tabindex="-1">${parts.map(partView)}</section>`,
@@ -35,11 +36,11 @@ ${pending.length === 0 ? nothing : markup`<p class="limit">${say(words.pending)}
   });
 }
 
-function headlineOf(parts: readonly PublishedPart[]): Text {
+function headlineOf(parts: readonly PublishedPart[], all: number): Text {
   const held = parts.filter(({ findings }) => findings.length === 0).length;
   return text(
-    `${held} of ${parts.length} claims about the kit hold`,
-    `关于本工具的 ${parts.length} 项主张中有 ${held} 项成立`,
+    `${held} of ${all} claims about the kit were tried whole and hold`,
+    `关于本工具的 ${all} 项主张中有 ${held} 项经完整检验且成立`,
   );
 }
 
