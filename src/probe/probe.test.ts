@@ -171,7 +171,9 @@ describe('the probe', () => {
     const body = Buffer.alloc(40 * 1024 * 1024, ' ');
     const responses: ServerResponse[] = [];
     const finish = (): void => {
-      for (const response of responses) response.end(' ');
+      for (const response of responses) {
+        if (!response.writableEnded && !response.destroyed) response.end(' ');
+      }
     };
     await using server = await loopbackServer((_request, response, nth) => {
       responses.push(response);
