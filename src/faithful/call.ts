@@ -7,6 +7,8 @@ export interface SdkProcess {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The machine's clock, in milliseconds since the epoch. */
   readonly now: () => number;
+  /** Aborts when the process is killed: nothing is sent from then on, and nothing waited for. Default: never. */
+  readonly killed?: AbortSignal | undefined;
 }
 
 /** One call of the SDK's caller. */

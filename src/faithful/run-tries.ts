@@ -28,11 +28,13 @@ export interface Tried {
 /** Asks for one page, again where that may help. Never rejects. */
 export async function runTries(sender: Sender, call: Call): Promise<Tried> {
   const { behaviour } = sender;
+  const { killed } = call.process;
   let before: WireRequest | undefined;
   for (let number = 1; ; number++) {
     const tried = await tryOnce(sender, call, number, before);
     if (!tried.again || number >= behaviour.maximumTries) return tried;
-    await sleep(tried.delayMs);
+    await sleep(tried.delayMs, undefined, killed && { signal: killed }).catch(() => undefined);
+    if (killed?.aborted === true) return tried;
     before = tried.request;
   }
 }
@@ -70,7 +72,10 @@ async function tryOnce(
 /** Sends a request as often as it is to be sent, and to where its answers send it on. Gives the last answer. */
 async function send(sender: Sender, request: WireRequest, attempt: Attempt): Promise<Received> {
   const { behaviour } = sender;
-  const clock = createTryClock((phase) => behaviour.timeLimit(phase, attempt));
+  const clock = createTryClock(
+    (phase) => behaviour.timeLimit(phase, attempt),
+    attempt.call.process.killed,
+  );
   try {
     let received = await sendOnce(sender, request, attempt, clock);
     for (let more = behaviour.timesSent(attempt); more > 1; more--) {

@@ -123,4 +123,20 @@ describe('the driver of the faithful SDK', () => {
     );
     await expect(driven([], ['no-such'])).rejects.toThrow('unknown fault "no-such"');
   });
+
+  it.each([
+    ['tries again without end', 'resilience-tries-for-ever', 503, 3],
+    ['waits a thousand times as long', 'resilience-timeout-in-seconds', undefined, 1],
+  ])('is gone once it is killed, also where it %s', async (_what, fault, status, last) => {
+    const kill = new AbortController();
+    await using server = await loopbackServer((_request, response, nth) => {
+      if (status !== undefined) response.writeHead(status).end();
+      if (nth === last) kill.abort();
+    });
+    const [stdin, stdout] = [new PassThrough(), new PassThrough()];
+    const served = serveDriver({ stdin, stdout, faults: [fault], killed: kill.signal });
+    stdin.end(`${request(1, 'getExecutionHistory', paramsOf(server.url))}\n`);
+    await served;
+    expect(server.count).toBe(last);
+  });
 });

@@ -20,6 +20,8 @@ export interface DriverOptions {
   readonly now?: () => number;
   /** Environment variables of the process that it stands for. Default: none. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Aborts when the process that it stands for is killed. Default: never. */
+  readonly killed?: AbortSignal;
 }
 
 /** The error codes of JSON-RPC. */
@@ -33,9 +35,9 @@ const CODES = { parse: -32700, request: -32600, method: -32601, params: -32602, 
  * @throws RangeError for an unknown fault.
  */
 export async function serveDriver(options: DriverOptions): Promise<void> {
-  const { stdin, stdout, faults = [], now = Date.now, environment = {} } = options;
+  const { stdin, stdout, faults = [], now = Date.now, environment = {}, killed } = options;
   const behaviour = createBehaviour(selectFaults(faults));
-  const client = createClient(behaviour, { environment, now });
+  const client = createClient(behaviour, { environment, now, killed });
   const methods = new Map<string, (params: unknown) => unknown>([
     ['describe', (): Description => ({ ...DESCRIPTION, features: behaviour.features })],
     ['getExecutionHistory', (params) => client.getExecutionHistory(checked(params))],

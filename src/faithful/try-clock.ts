@@ -3,7 +3,7 @@ import { SdkFailure } from './outcome.ts';
 
 /** Holds the phases of one try to their time limits. */
 export interface TryClock {
-  /** Aborts, with an SdkFailure of kind `timeout` as its reason, when the phase under way takes too long. */
+  /** Aborts, with an SdkFailure of kind `timeout` as its reason, when the phase under way takes too long; and with `killed`. */
   readonly signal: AbortSignal;
   /** Goes on to the next phase. */
   readonly enter: (phase: Phase) => void;
@@ -11,12 +11,15 @@ export interface TryClock {
 }
 
 /** `limit` says how long after this moment a phase must be over, in milliseconds. */
-export function createTryClock(limit: (phase: Phase) => number | undefined): TryClock {
+export function createTryClock(
+  limit: (phase: Phase) => number | undefined,
+  killed?: AbortSignal,
+): TryClock {
   const began = performance.now();
   const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const clock: TryClock = {
-    signal: controller.signal,
+    signal: killed === undefined ? controller.signal : AbortSignal.any([controller.signal, killed]),
     enter(phase) {
       clearTimeout(timer);
       const ms = limit(phase);

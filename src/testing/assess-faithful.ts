@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { certify } from '../engine/certify.ts';
 import { DEFAULT_CERTIFY_LIMITS, type CertifySettings } from '../engine/client-settings.ts';
@@ -53,11 +54,18 @@ export async function assessFaithful({
   return { events, results };
 }
 
+/** As long as a driver is given whose process is one of its own, in milliseconds. */
+const GRACE_MS = 2000;
+
 /** Starts the driver of the faithful SDK in this process, over streams. */
 export function faithfulDriver(faults: readonly (string | Fault)[] = []): StartDriver {
   return (environment = {}) => {
     const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
-    const served = serveDriver({ stdin, stdout, faults, now: Date.now, environment });
+    const kill = new AbortController();
+    const { signal: killed } = kill;
+    // One for each call under way.
+    setMaxListeners(0, killed);
+    const served = serveDriver({ stdin, stdout, faults, now: Date.now, environment, killed });
     const ended = served.then(() => {
       stdout.end();
       stderr.end();
@@ -68,9 +76,13 @@ export function faithfulDriver(faults: readonly (string | Fault)[] = []): StartD
       stdout,
       stderr,
       ended,
-      async close() {
+      async close(graceMs = GRACE_MS) {
         stdin.end();
+        const timer = setTimeout(() => {
+          kill.abort();
+        }, graceMs);
         await ended;
+        clearTimeout(timer);
       },
     });
   };

@@ -33,6 +33,19 @@ describe('compareRecordings', () => {
     ]);
   });
 
+  it('takes the second in which a clock window ends for a matter of the moment, and no more', () => {
+    const edges = (skewMs: number): Recording => {
+      const { done, ...rest } = recording([`send {"skewMs":${skewMs}}`]);
+      const [own] = Object.values(done);
+      return {
+        ...rest,
+        done: { 'CLOCK-EDGES': { ...own, inputs: ['1'], sent: [[]], asked: own?.asked ?? [] } },
+      };
+    };
+    expect(compareRecordings(edges(-898_000), edges(-900_000)).differences).toEqual([]);
+    expect(compareRecordings(edges(-300_000), edges(-900_000)).differences).toHaveLength(1);
+  });
+
   it('counts requests that are sent at once in another order, and does not find fault', () => {
     const { otherOrder, differences } = compareRecordings(
       recording(['a', 'b']),

@@ -23,6 +23,19 @@ const SHARING: ReadonlySet<string> = new Set(['CLOCK-EDGES', 'CLOCK-NO-HOLE']);
 /** Makes as many calls as there is time for: those that both made are compared. */
 const TIMED: ReadonlySet<string> = new Set(['SIGNING-NONCE-UNIQUE']);
 
+/**
+ * Ask next by what was answered, to the second in which the window ends: which it is belongs to
+ * the moment.
+ */
+const MEASURING: ReadonlySet<string> = new Set(['CLOCK-EDGES', 'CLOCK-NO-HOLE']);
+
+function toTenSeconds(intent: string): string {
+  return intent.replace(
+    /"skewMs":(-?\d+)/,
+    (_whole, ms: string) => `"skewMs":${Math.round(Number(ms) / 10_000) * 10_000}`,
+  );
+}
+
 /** What came and went is trouble of the moment: an SDK that a busy machine kept waiting. */
 function cameAndWent(result: unknown): boolean {
   return (result as { readonly flaky?: boolean }).flaky === true;
@@ -73,8 +86,10 @@ function compareDone(
   if (own.asked.flat().some((one) => one.includes('"live"'))) return;
   for (const [at, all] of own.asked.entries()) {
     const both = TIMED.has(id) ? Math.min(all.length, theirs.asked[at]?.length ?? 0) : Infinity;
-    const asked = all.slice(0, both);
-    const others = (theirs.asked[at] ?? []).slice(0, both);
+    const comparable = (row: readonly string[]): readonly string[] =>
+      MEASURING.has(id) ? [...new Set(row.map(toTenSeconds))] : row.slice(0, both);
+    const asked = comparable(all);
+    const others = comparable(theirs.asked[at] ?? []);
     count.asked += asked.length;
     if (isDeepStrictEqual(asked, others)) continue;
     if (isDeepStrictEqual(asked.toSorted(), others.toSorted())) count.otherOrder += 1;

@@ -12,7 +12,7 @@ import type { Part, PartReport, ProofOptions } from '../part.ts';
 import { buildKit } from '../secrets/kit.ts';
 import { compareRecordings, firstDifference, type Comparison } from './compare.ts';
 import { PLAIN, type Conditions, type Recording } from './recording.ts';
-import { tellingRuns, VARIATIONS, type Variation } from './variations.ts';
+import { tellingRuns, tellingRunsOfControl, VARIATIONS, type Variation } from './variations.ts';
 
 /** Runs under way at once; each is a process. */
 const AT_ONCE = 2;
@@ -39,17 +39,17 @@ function pairsOf({ seed, share }: Pick<ProofOptions, 'seed' | 'share'>): readonl
   });
   const varied = sides.flatMap((side) =>
     VARIATIONS.filter(({ only }) => only === undefined || only === side).map(
-      ({ name, changes }: Variation): Pair => ({
+      ({ name, changes, both }: Variation): Pair => ({
         name: `${side}, ${name}`,
-        a: plain(side),
-        b: { ...plain(side), ...changes },
+        a: { ...plain(side), ...both },
+        b: { ...plain(side), ...both, ...changes },
       }),
     ),
   );
   const controls = sides.map((side): Pair => ({
     ...{ name: `${side}, another seed`, differ: true },
-    a: plain(side),
-    b: { ...plain(side), seed: seed + 1 },
+    a: { ...plain(side), runs: tellingRunsOfControl[side] },
+    b: { ...plain(side), runs: tellingRunsOfControl[side], seed: seed + 1 },
   }));
   const faulty = sides.flatMap((side) =>
     choose(faultIds[side], (id) => id, {

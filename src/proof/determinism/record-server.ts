@@ -24,7 +24,7 @@ import { repeatable } from './repeatable.ts';
 
 /** Runs the server suites against the reference endpoint and records all that is drawn, asked for and sent. */
 export async function recordServer(conditions: Conditions): Promise<Recording> {
-  const { seed, runs, faults, concurrency, shiftMs } = conditions;
+  const { seed, runs, faults, concurrency, shiftMs, temporary } = conditions;
   const now = (): number => Date.now() + shiftMs;
   const arrived: string[] = [];
   const listening: Fault = {
@@ -44,7 +44,9 @@ export async function recordServer(conditions: Conditions): Promise<Recording> {
   const results: RequirementResult[] = [];
   const recorder = createRecorder();
   try {
+    const { main, restricted } = endpoint.credentials;
     const settings = referenceSettings(endpoint, {
+      ...(temporary ? {} : { credentials: { main, restricted } }),
       ...{ seed, runs, selected: requirements.map(({ id }) => id) },
     });
     if (conditions.commandLine) results.push(...(await byCommandLine(endpoint, conditions)));

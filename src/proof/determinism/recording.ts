@@ -37,6 +37,8 @@ export interface Conditions {
   readonly busy: number;
   /** By the built command line and its test runner, in place of this process. */
   readonly commandLine: boolean;
+  /** Temporary credentials besides the others: a config file names one identity only. Server side only. */
+  readonly temporary: boolean;
   /** Environment variables, such as TZ and LANG. */
   readonly env: Readonly<Record<string, string>>;
 }
@@ -50,6 +52,7 @@ export const PLAIN: Omit<Conditions, 'side' | 'seed'> = {
   shiftMs: 0,
   busy: 0,
   commandLine: false,
+  temporary: true,
   env: { TZ: 'UTC', LANG: 'C.UTF-8' },
 };
 

@@ -3,6 +3,8 @@ import type { Conditions } from './recording.ts';
 export interface Variation {
   readonly name: string;
   readonly changes: Partial<Conditions>;
+  /** What both runs have. */
+  readonly both?: Partial<Conditions>;
   /** The side for which there is such a thing. */
   readonly only?: Conditions['side'];
 }
@@ -11,6 +13,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Cases of each requirement. */
 export const tellingRuns: Readonly<Record<Conditions['side'], number>> = { server: 10, client: 4 };
+
+/** The same for two seeds that have to differ: boundary values, which come first, are the same for any. */
+export const tellingRunsOfControl: typeof tellingRuns = { server: 10, client: 25 };
 
 /** What may be different about two runs of the same seed. The first four are tried with faults too. */
 export const VARIATIONS: readonly Variation[] = [
@@ -37,7 +42,12 @@ export const VARIATIONS: readonly Variation[] = [
   },
   { name: 'on the last of February', changes: { shiftMs: leapDay() - Date.now() }, only: 'server' },
   { name: 'years ago', changes: { shiftMs: -3000 * DAY_MS }, only: 'server' },
-  { name: 'by the command line', changes: { commandLine: true }, only: 'server' },
+  {
+    name: 'by the command line',
+    changes: { commandLine: true },
+    both: { temporary: false },
+    only: 'server',
+  },
 ];
 
 /** The second before a leap day begins, in milliseconds since the epoch. */

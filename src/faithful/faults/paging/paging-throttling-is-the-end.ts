@@ -11,6 +11,7 @@ export const pagingThrottlingIsTheEnd: Fault = {
   ),
   source: 'gateway: Throttling',
   caughtBy: ['WALK-THROTTLED'],
+  alsoBy: ['RETRY-RECOVERS'],
   apply: (behaviour) => {
     const throttled = (result: TryResult): boolean =>
       result.kind === 'refusal' && result.refusal.code.startsWith('Throttling');

@@ -7,7 +7,14 @@ export const requestSentTwice: Fault = {
   description: text('Each request is sent twice', '每个请求发送两次'),
   source: 'client: one call',
   caughtBy: ['REQUEST-ONE'],
-  alsoBy: ['SIGNING-NONCE-CONCURRENT', 'WALK-COMPLETE', 'WALK-STOPS', 'WALK-SIGNED', 'RETRY-FRESH'],
+  alsoBy: [
+    'SIGNING-NONCE-CONCURRENT',
+    'WALK-COMPLETE',
+    'WALK-STOPS',
+    'WALK-SIGNED',
+    'RETRY-FRESH',
+    'RETRY-NOT-4XX',
+  ],
   apply: (behaviour) => ({
     ...behaviour,
     timesSent: () => 2,

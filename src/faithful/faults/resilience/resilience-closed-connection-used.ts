@@ -11,7 +11,7 @@ export const resilienceClosedConnectionUsed: Fault = {
   ),
   source: 'microsoft/cpprestsdk#592',
   caughtBy: ['CONNECTION-CLOSED'],
-  alsoBy: ['RETRY-RECOVERS', 'RETRY-NOT-4XX', 'REDIRECT-CREDENTIALS'],
+  alsoBy: ['RETRY-RECOVERS', 'RETRY-NOT-4XX', 'REDIRECT-CREDENTIALS', 'BROKEN-RECOVERS'],
   apply: (behaviour) => {
     const kept = new Map<string, Socket>();
     return {

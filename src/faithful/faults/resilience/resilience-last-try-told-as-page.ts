@@ -10,6 +10,16 @@ export const resilienceLastTryToldAsPage: Fault = {
   ),
   source: 'client: retries',
   caughtBy: ['RETRY-BOUNDED'],
+  // What no try recovers from is a refusal or a broken answer.
+  alsoBy: [
+    'REFUSAL-CODE',
+    'REFUSAL-UNKNOWN-CODE',
+    'BROKEN-HTML',
+    'BROKEN-EMPTY-BODY',
+    'BROKEN-LENGTH',
+    'BROKEN-CONNECTION',
+    'BROKEN-PAGE-IN-500',
+  ],
   apply: (behaviour) => {
     const failed = new Set<number>();
     return {
