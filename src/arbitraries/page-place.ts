@@ -109,6 +109,14 @@ export function pageExamples(world: World): readonly PagePlace[] {
   });
 }
 
+/** Executions that still grow, among the examples. */
+const MOST_RUNNING = 2;
+
+/** The first page of some executions that still grow. */
+export function runningExamples(world: World): readonly PagePlace[] {
+  return world.running.slice(0, MOST_RUNNING).map((execution) => placeOf(world, execution));
+}
+
 /** The same for every execution that is not refused. */
 export function answeredPageExamples(world: World): readonly PagePlace[] {
   return pageExamples({ ...world, executions: world.answering });

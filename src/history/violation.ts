@@ -2,7 +2,7 @@ import type { JsonObject } from '../protocol/exact-json.ts';
 import type { Text } from '../text.ts';
 
 /** The first event that breaks a rule of histories. */
-interface HistoryViolation {
+export interface HistoryViolation {
   /** Its place in the history, from 0. */
   readonly index: number;
   /** What it does, in words. */

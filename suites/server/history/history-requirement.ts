@@ -1,3 +1,4 @@
+import { MAX_LIMIT, runningExamples } from '../../../src/arbitraries/page-place.ts';
 import {
   historyReading,
   MAX_PAGES,
@@ -7,17 +8,19 @@ import {
 import type { RequirementId } from '../../../src/generated/requirements.ts';
 import { EVENT_FIELDS, type EventFieldName } from '../../../src/history/event-fields.ts';
 import { sameValue } from '../../../src/history/same-event.ts';
-import type { HistoryCheck } from '../../../src/history/violation.ts';
+import type { HistoryCheck, HistoryViolation } from '../../../src/history/violation.ts';
 import type { JsonObject } from '../../../src/protocol/exact-json.ts';
-import { executionOf } from '../../../src/requirement/execution-of.ts';
+import type { Intent } from '../../../src/protocol/intent.ts';
+import { valueOf } from '../../../src/protocol/parameter.ts';
+import { executionOf, isRunning } from '../../../src/requirement/execution-of.ts';
 import { goesRound } from '../../../src/requirement/expect-whole.ts';
 import { fewerCases } from '../../../src/requirement/fewer-cases.ts';
-import { finding } from '../../../src/requirement/finding.ts';
+import { finding, type Finding } from '../../../src/requirement/finding.ts';
 import { judgeOnce } from '../../../src/requirement/judge-once.ts';
 import { readAgain } from '../../../src/requirement/read-again.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
 import { sendPage } from '../../../src/requirement/send-page.ts';
-import { walk } from '../../../src/requirement/walk.ts';
+import { pageOf, walk } from '../../../src/requirement/walk.ts';
 import { text, type Text } from '../../../src/text.ts';
 
 export interface HistoryRule {
@@ -30,18 +33,35 @@ export interface HistoryRule {
 
 /**
  * A rule of whole histories. Each case reads one anew and judges what it read; besides, the history
- * as it was measured is judged, once.
+ * as it was measured is judged, once. Of an execution that still grows the beginning is judged, by one page:
+ * nobody has measured it, so nothing would tell what is lost between pages.
  */
 export function historyRequirement({ id, judges, check, expected }: HistoryRule): Requirement {
   const judgeMeasured = judgeOnce(check);
+  const found = (
+    { parameters }: Intent,
+    violation: HistoryViolation | undefined,
+  ): Finding | undefined => {
+    if (violation === undefined) return undefined;
+    const place = `${valueOf(parameters, 'FlowName') ?? ''}/${valueOf(parameters, 'ExecutionName') ?? ''}`;
+    const { en, zh } = violation.observed;
+    return finding(expected, text(`${place}: ${en}`, `${place}：${zh}`));
+  };
   return requirement<HistoryReading>({
     id,
     needs: ['execution'],
     // Whole histories are read, and there are only so many of them.
     cases: fewerCases(5),
     draw: historyReading,
-    examples: readingExamples,
+    examples: (world) => [
+      ...readingExamples(world),
+      ...runningExamples(world).map(({ intent }) => ({ intent, limit: MAX_LIMIT })),
+    ],
     check: async ({ intent, limit }, context) => {
+      if (isRunning(intent, context.world)) {
+        const { answer } = await context.accept(pageOf(intent, limit, null));
+        return found(intent, check(answer.events));
+      }
       const known = executionOf(intent, context.world);
       const read = await walk({
         send: sendPage(context),
@@ -56,13 +76,7 @@ export function historyRequirement({ id, judges, check, expected }: HistoryRule)
       const fresh = fitsBeside(judges, read.events, known.events) ? check(read.events) : undefined;
       const doubtful = fresh === undefined && known.complete && judgeMeasured(known.events);
       const violation = doubtful ? check(await readAgain(intent, known, context)) : fresh;
-      if (violation === undefined) return undefined;
-      const { flowName, executionName } = known;
-      const { en, zh } = violation.observed;
-      return finding(
-        expected,
-        text(`${flowName}/${executionName}: ${en}`, `${flowName}/${executionName}：${zh}`),
-      );
+      return found(intent, violation);
     },
   });
 }

@@ -1,4 +1,4 @@
-import { anyPage, pageExamples, placeOf } from '../../../src/arbitraries/page-place.ts';
+import { anyPage, pageExamples, runningExamples } from '../../../src/arbitraries/page-place.ts';
 import type { RequirementId } from '../../../src/generated/requirements.ts';
 import type { JsonObject } from '../../../src/protocol/exact-json.ts';
 import { executionOf, isRunning } from '../../../src/requirement/execution-of.ts';
@@ -8,9 +8,6 @@ import { judgeOnce } from '../../../src/requirement/judge-once.ts';
 import { openPage } from '../../../src/requirement/open-page.ts';
 import { readAgain } from '../../../src/requirement/read-again.ts';
 import { requirement, type Requirement } from '../../../src/requirement/requirement.ts';
-
-/** Executions that still grow, among the examples. */
-const MOST_RUNNING = 2;
 
 /**
  * A rule that every event keeps. Each case reads pages anew and judges their events; besides, the
@@ -28,10 +25,7 @@ export function eventRequirement(
     // Pages of one endpoint differ less than requests do.
     cases: fewerCases(3),
     draw: anyPage,
-    examples: (world) => [
-      ...pageExamples(world),
-      ...world.running.slice(0, MOST_RUNNING).map((execution) => placeOf(world, execution)),
-    ],
+    examples: (world) => [...pageExamples(world), ...runningExamples(world)],
     check: async (place, context) => {
       const pages = await openPage(place, (intent) => context.accept(intent));
       for (const { answer } of pages) {

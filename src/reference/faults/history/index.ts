@@ -13,6 +13,7 @@ import { historyIdPerPage } from './history-id-per-page.ts';
 import { historyIterationExitsFirst } from './history-iteration-exits-first.ts';
 import { historyIterationNotEntered } from './history-iteration-not-entered.ts';
 import { historyLastStepNeverExits } from './history-last-step-never-exits.ts';
+import { historyRunningStartIsNow } from './history-running-start-is-now.ts';
 import { historySameTimeReversed } from './history-same-time-reversed.ts';
 import { historySortedAsText } from './history-sorted-as-text.ts';
 import { historyStartLate } from './history-start-late.ts';
@@ -37,6 +38,7 @@ export const historyFaults: readonly Fault[] = [
   historyCauseIsItself,
   historyCauseElsewhere,
   historyTimeOfTheWorker,
+  historyRunningStartIsNow,
   historyEndTimeIsStartTime,
   historyStartLate,
   historyStartedAgain,
