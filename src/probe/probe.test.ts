@@ -258,6 +258,23 @@ describe('the probe', () => {
     expect(await troubleOf(sending)).toBe('interrupted');
   });
 
+  it('has as many requests under way as it is asked to, without a warning of Node', async () => {
+    const warnings: string[] = [];
+    const hear = ({ message }: Error): void => {
+      warnings.push(message);
+    };
+    process.on('warning', hear);
+    const waiting: ServerResponse[] = [];
+    await using server = await loopbackServer((_request, response) => {
+      waiting.push(response);
+      if (waiting.length === 20) for (const one of waiting) one.end(page);
+    });
+    const probe = probeOf(server.url, { concurrency: 20, timeoutMs: 5000 });
+    await Promise.all(Array.from({ length: 20 }, () => probe.send(intent)));
+    process.off('warning', hear);
+    expect(warnings).toEqual([]);
+  });
+
   it('opens a connection of its own when it is asked to', async () => {
     const ports: (number | undefined)[] = [];
     await using server = await loopbackServer((request, response) => {

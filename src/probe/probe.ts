@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import { readAnswer } from '../protocol/answer.ts';
@@ -77,6 +78,8 @@ const FRUITLESS_MS = 120_000;
 /** Sends requests one by one within the rate, the budget and the concurrency that a run shares. */
 export function createProbe(options: ProbeOptions): Probe {
   const { endpoint, credentials, now, nonce, signal, sleep = sleepForReal } = options;
+  // Each request that is under way listens.
+  setMaxListeners(0, signal);
   const { host } = new URL(endpoint);
   const client = createHttpClient({
     ...options,
