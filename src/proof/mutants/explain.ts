@@ -1,22 +1,39 @@
+import type { Text } from '../../text.ts';
 import type { Mutant } from './mutant.ts';
 
-/** Why nothing can notice a mutant, or nothing should. Stands for the mutants that are alike, or for one of them. */
-export interface Explanation {
+/**
+ * Why a mutant is let pass:
+ * `permitted`: the document leaves open what it does, so that a suite which noticed it would accuse wrongly;
+ * `equal`: no request to the endpoint as it is can tell the difference;
+ * `missed`: the document rules it out, and it goes unnoticed all the same.
+ */
+export type Kind = 'permitted' | 'equal' | 'missed';
+
+/** Names the mutants that are alike, or with `nth` one of them, as in {@link Mutant}. */
+export interface MutantPattern {
   readonly file: string;
   readonly mutator: string;
-  /** As in {@link Mutant}; one that ends in `…` stands for everything that begins so. */
+  /** One that ends in `…` stands for everything that begins so. */
   readonly original: string;
   readonly replacement: string;
   /** Which of them; all when it is left out. */
   readonly nth?: number;
-  readonly reason: string;
 }
 
+/** One reason, and the mutants that are let pass for it. */
+export interface Explanation {
+  readonly kind: Kind;
+  readonly reason: Text;
+  readonly mutants: readonly MutantPattern[];
+}
+
+export type ExplainedMutant = Mutant & Pick<Explanation, 'kind' | 'reason'>;
+
 export interface Explained {
-  readonly explained: readonly (Mutant & { readonly reason: string })[];
+  readonly explained: readonly ExplainedMutant[];
   readonly unexplained: readonly Mutant[];
-  /** Explanations of what is noticed, or is not there any more. */
-  readonly stale: readonly Explanation[];
+  /** Patterns of what is noticed, or is not there any more. */
+  readonly stale: readonly MutantPattern[];
 }
 
 /** Holds what survived against the explanations. */
@@ -24,21 +41,26 @@ export function explain(
   survivors: readonly Mutant[],
   explanations: readonly Explanation[],
 ): Explained {
-  const used = new Set<Explanation>();
-  const explained: (Mutant & { readonly reason: string })[] = [];
+  const known = explanations.flatMap(({ kind, reason, mutants }) =>
+    mutants.map((pattern) => ({ kind, reason, pattern })),
+  );
+  const used = new Set<MutantPattern>();
+  const explained: ExplainedMutant[] = [];
   const unexplained: Mutant[] = [];
   for (const mutant of survivors) {
-    const explanation = explanations.find((one) => standsFor(one, mutant));
-    if (explanation === undefined) unexplained.push(mutant);
+    const found = known.find(({ pattern }) => standsFor(pattern, mutant));
+    if (found === undefined) unexplained.push(mutant);
     else {
-      used.add(explanation);
-      explained.push({ ...mutant, reason: explanation.reason });
+      const { kind, reason, pattern } = found;
+      used.add(pattern);
+      explained.push({ ...mutant, kind, reason });
     }
   }
-  return { explained, unexplained, stale: explanations.filter((one) => !used.has(one)) };
+  const stale = known.map(({ pattern }) => pattern).filter((pattern) => !used.has(pattern));
+  return { explained, unexplained, stale };
 }
 
-function standsFor({ nth, ...one }: Explanation, mutant: Mutant): boolean {
+function standsFor({ nth, ...one }: MutantPattern, mutant: Mutant): boolean {
   return (
     one.file === mutant.file &&
     one.mutator === mutant.mutator &&

@@ -1,10 +1,10 @@
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { describe, expect, it } from 'vitest';
-import { explain, type Explanation } from './explain.ts';
+import { explain, type Explanation, type MutantPattern } from './explain.ts';
 import { isChosen, keyOf } from './mutant-key.ts';
 import { numbered, readMutant, type Mutant } from './mutant.ts';
 import { inOrder } from './order.ts';
-import { noticedBy, scoreOf } from './score.ts';
+import { noticedBy, ruledOut, scoreOf } from './score.ts';
 import { targetOf, targets } from './targets.ts';
 
 const FILE = 'src/oracle/permitted.ts';
@@ -62,29 +62,31 @@ describe('a mutant', () => {
 
 describe('an explanation', () => {
   const { file, mutator, original, replacement } = survivor(1);
-  const one: Explanation = { file, mutator, original, replacement, reason: 'because' };
+  const one: MutantPattern = { file, mutator, original, replacement };
+  const because = { kind: 'permitted', reason: { en: 'because', zh: '因为' } } as const;
+  const of = (...mutants: MutantPattern[]): readonly Explanation[] => [{ ...because, mutants }];
 
   it('stands for all that are alike, or for the one that it numbers', () => {
     const both = [survivor(1), survivor(2)];
-    expect(explain(both, [one]).unexplained).toEqual([]);
-    const { explained, unexplained } = explain(both, [{ ...one, nth: 2 }]);
-    expect(explained).toEqual([{ ...survivor(2), reason: 'because' }]);
+    expect(explain(both, of(one)).unexplained).toEqual([]);
+    const { explained, unexplained } = explain(both, of({ ...one, nth: 2 }));
+    expect(explained).toEqual([{ ...survivor(2), ...because }]);
     expect(unexplained).toEqual([survivor(1)]);
   });
 
   it('may give only the beginning of a text', () => {
-    expect(explain([survivor(1)], [{ ...one, original: 'b =…' }]).unexplained).toEqual([]);
-    expect(explain([survivor(1)], [{ ...one, original: 'b =' }]).unexplained).toHaveLength(1);
+    expect(explain([survivor(1)], of({ ...one, original: 'b =…' })).unexplained).toEqual([]);
+    expect(explain([survivor(1)], of({ ...one, original: 'b =' })).unexplained).toHaveLength(1);
   });
 
-  it.each<Partial<Explanation>>([
+  it.each<Partial<MutantPattern>>([
     { file: 'src/oracle/defect.ts' },
     { mutator: 'StringLiteral' },
     { original: 'b' },
     { replacement: 'true' },
     { nth: 3 },
   ])('of something else is stale: %j', (change) => {
-    const { stale, unexplained } = explain([survivor(1)], [{ ...one, ...change }]);
+    const { stale, unexplained } = explain([survivor(1)], of({ ...one, ...change }));
     expect(stale).toHaveLength(1);
     expect(unexplained).toEqual([survivor(1)]);
   });
@@ -100,6 +102,14 @@ describe('the score', () => {
       suites: 75,
       withOwnTests: 87.5,
     });
+  });
+
+  it('of what is ruled out leaves out what is permitted and what nothing can tell', () => {
+    const score = scoreOf([survivor(1), survivor(2), { ...survivor(3), fate: 'accused' }]);
+    expect(ruledOut(score, [])).toBeCloseTo(100 / 3);
+    expect(ruledOut(score, [{ kind: 'permitted' }])).toBe(50);
+    expect(ruledOut(score, [{ kind: 'permitted' }, { kind: 'equal' }])).toBe(100);
+    expect(ruledOut(score, [{ kind: 'missed' }, { kind: 'equal' }])).toBe(50);
   });
 
   it('of nothing is refused', () => {

@@ -3,17 +3,17 @@ import { relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import { text } from '../../text.ts';
 import type { Part } from '../part.ts';
-import { explain, type Explanation } from './explain.ts';
+import { explain, type ExplainedMutant, type Explanation } from './explain.ts';
 import { figuresOf } from './figures.ts';
 import { BY_SUITES, numbered, readMutant, type Mutant } from './mutant.ts';
 import { runStryker } from './run-stryker.ts';
 import { LEFT_OUT } from './runner.ts';
-import { noticedBy, scoreOf } from './score.ts';
-import { targets } from './targets.ts';
+import { noticedBy, ruledOut, scoreOf } from './score.ts';
+import { targetOf, targets, type Target } from './targets.ts';
 
 const RUNS = 50;
 
-/** What the suites alone have to notice of the reference endpoint's mutants, in percent. */
+/** What the suites alone have to notice of the reference endpoint's mutants that the document rules out, in percent. */
 const LEAST = 95;
 
 /** Every mutant of the mutated rooms that the seed chooses, with what became of it. */
@@ -73,8 +73,8 @@ function describe({ file, line, mutator, original, replacement }: Mutant): strin
 export const mutants: Part = {
   id: 'mutants',
   claim: text(
-    `The suites notice at least ${LEAST} % of the mutants of the reference endpoint, and what they let pass is explained one by one`,
-    `套件至少发现参考端点 ${LEAST} % 的变异体，放过的每一个都有说明`,
+    `Of the mutants of the reference endpoint that the document rules out the suites notice at least ${LEAST} %, and what they let pass is explained one by one`,
+    `参考端点的变异体中，凡文档所排除者，套件至少发现 ${LEAST} %；放过的每一个都有说明`,
   ),
   async run(options) {
     const all = await tryMutants(options);
@@ -86,20 +86,24 @@ export const mutants: Part = {
       if (own.length === 0) return [];
       return [{ target, own, score: scoreOf(own) }];
     });
+    const explainedOf = ({ id }: Target): readonly ExplainedMutant[] =>
+      explained.filter(({ target }) => target === id);
     const whole = options.share === 1;
-    const reference = here.find(({ target }) => target.id === 'reference');
     return {
-      figures: here.flatMap(({ target, score }) =>
-        figuresOf(target, score, explained.filter((one) => one.target === target.id).length),
-      ),
+      figures: here.flatMap(({ target, score }) => figuresOf(target, score, explainedOf(target))),
       findings: [
-        ...(whole && reference !== undefined && reference.score.suites < LEAST
-          ? [`the suites notice ${reference.score.suites.toFixed(1)} % of the reference endpoint`]
-          : []),
+        ...here
+          .filter(({ target }) => target.explained)
+          .map(({ target, score }) => ({ target, noticed: ruledOut(score, explainedOf(target)) }))
+          .filter(({ noticed }) => whole && noticed < LEAST)
+          .map(
+            ({ target, noticed }) =>
+              `of ${target.title.en} the suites notice ${noticed.toFixed(1)} %`,
+          ),
         // What the endpoint is started with, and the judge itself, are published and not claimed: there the
         // kit's own tests are the second line, by design, since both sides sign with the same code.
         ...unexplained
-          .filter(({ target }) => target === 'reference')
+          .filter(({ file }) => targetOf(file).explained)
           .map((mutant) => `no requirement notices ${describe(mutant)}`),
         // With a share the mutant that is explained may not have been tried.
         ...(whole

@@ -107,7 +107,11 @@ export class SuitesRunner implements TestRunner {
     sandboxFileName,
   }: MutantRunOptions): Promise<MutantRunResult> {
     const file = nameOf(sandboxFileName);
-    if (!isChosen(keyOf({ ...activeMutant, fileName: file }), this.#options)) {
+    const { seed, share } = this.#options;
+    const target = targetOf(file);
+    if (
+      !isChosen(keyOf({ ...activeMutant, fileName: file }), { seed, share: share * target.part })
+    ) {
       return {
         status: MutantRunStatus.Killed,
         killedBy: [],
@@ -115,7 +119,6 @@ export class SuitesRunner implements TestRunner {
         nrOfTests: 0,
       };
     }
-    const target = targetOf(file);
     const { id } = activeMutant;
     const isStatic = mutantActivation === 'static';
     const killed = (by: string, why: string): MutantRunResult => ({

@@ -1,3 +1,4 @@
+import type { Explanation } from './explain.ts';
 import { BY_SUITES, type Fate, type Mutant } from './mutant.ts';
 
 /** Counts of mutants. */
@@ -30,6 +31,15 @@ export function scoreOf(mutants: readonly Mutant[]): Score {
     suites: percent(bySuites),
     withOwnTests: percent(bySuites + fates['own-tests']),
   };
+}
+
+/** Percent that the suites notice of what the document rules out, 0 to 100; what is not explained counts as ruled out. */
+export function ruledOut(
+  { mutants, suites }: Pick<Score, 'mutants' | 'suites'>,
+  explained: readonly Pick<Explanation, 'kind'>[],
+): number {
+  const open = explained.filter(({ kind }) => kind !== 'missed').length;
+  return (suites * mutants) / (mutants - open);
 }
 
 /** How many mutants each of them noticed, most first. */

@@ -13,6 +13,10 @@ export interface Target {
    * the endpoint itself only where nothing else gets to a mutant.
    */
   readonly faults: boolean;
+  /** Whether each mutant that the suites let pass is explained. */
+  readonly explained: boolean;
+  /** How much of it a whole run tries, chosen by the seed: above 0, at most 1. */
+  readonly part: number;
   /** Test files of the kit itself, or folders of them, from the root, for what the suites let pass. */
   readonly ownTests: readonly string[];
 }
@@ -38,6 +42,8 @@ export const targets: readonly Target[] = [
     files: ['src/reference/*.ts', ...SET_UP.map((file) => `!${file}`)],
     requirements: 'all',
     faults: true,
+    explained: true,
+    part: 1,
     ownTests: ['accepted', 'connection', 'errors', 'pages', 'start-reference'].map(
       (name) => `src/reference/${name}.test.ts`,
     ),
@@ -48,6 +54,8 @@ export const targets: readonly Target[] = [
     files: SET_UP,
     requirements: 'first',
     faults: false,
+    explained: false,
+    part: 0.25,
     ownTests: [
       'src/reference/recorded-data.test.ts',
       'src/reference/faults.test.ts',
@@ -61,6 +69,8 @@ export const targets: readonly Target[] = [
     files: ['src/oracle/**/*.ts'],
     requirements: 'all',
     faults: true,
+    explained: false,
+    part: 0.25,
     ownTests: ['src/oracle', 'suites/server/errors/oracle.test.ts'],
   },
   {
@@ -69,6 +79,8 @@ export const targets: readonly Target[] = [
     files: ['src/protocol/**/*.ts'],
     requirements: 'all',
     faults: true,
+    explained: false,
+    part: 0.25,
     ownTests: ['src/protocol'],
   },
 ];

@@ -44,11 +44,17 @@ function headlineOf(parts: readonly PublishedPart[], all: number): Text {
   );
 }
 
+/** The page that a part has of its own. */
+function pageOf(id: string): Markup {
+  if (id !== 'matrix' && id !== 'mutants') return nothing;
+  return markup` · <a href="${id}.html">${say(words[id])}</a>`;
+}
+
 function partView({ id, claim, seed, figures, findings }: PublishedPart): Markup {
   const state = findings.length === 0 ? 'holds' : 'fails';
   return markup`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title"><code>${id}</code></h2>
 <p class="claim">${say(claim)}</p>
-<p><span class="state ${state}">${findings.length === 0 ? '✓' : '✕'} ${say(words[state])}</span> · seed ${seed} · <a href="${id}.json">${say(words.everything)}</a>${id === 'matrix' ? markup` · <a href="matrix.html">${say(words.matrix)}</a>` : nothing}</p>
+<p><span class="state ${state}">${findings.length === 0 ? '✓' : '✕'} ${say(words[state])}</span> · seed ${seed} · <a href="${id}.json">${say(words.everything)}</a>${pageOf(id)}</p>
 <table class="figures"><thead><tr><th scope="col">${say(words.figure)}</th><th scope="col">${say(words.value)}</th></tr></thead>
 <tbody>${figures.map(({ name, value }) => markup`<tr><th scope="row">${say(name)}</th><td>${value}</td></tr>`)}</tbody></table>
 ${findings.length === 0 ? nothing : markup`<h3>${say(words.findings)}</h3><ul>${findings.map((finding) => markup`<li>${finding}</li>`)}</ul>`}

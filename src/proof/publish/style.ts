@@ -76,7 +76,12 @@ export const proofStyle: string =
       display: block;
       color: var(--soft);
     }
+    .lead {
+      margin-bottom: 0.6rem;
+    }
     .grid td {
+      /* What is only read out stays within its cell: it would widen the page. */
+      position: relative;
       text-align: center;
       font-variant-numeric: tabular-nums;
     }
@@ -106,6 +111,20 @@ export const proofStyle: string =
       display: inline-block;
       width: 1.5em;
       text-align: center;
+    }
+    .mutants {
+      padding-left: 1.25rem;
+      font-size: 0.9rem;
+    }
+    .mutants code {
+      overflow-wrap: anywhere;
+    }
+    .mutants .place,
+    .count {
+      color: var(--soft);
+    }
+    .noticed {
+      columns: 18rem;
     }
     .by-requirement code {
       overflow-wrap: anywhere;

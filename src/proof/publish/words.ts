@@ -41,5 +41,22 @@ export const proofWords = {
   level: { en: 'Level', zh: '级别' },
   failedBy: { en: 'Faults that make it fail', zh: '使其失败的缺陷' },
   observesOnly: { en: 'observes only', zh: '仅观察' },
+  mutants: { en: 'Mutants that nobody chose', zh: '无人挑选的变异体' },
+  skipToMutants: { en: 'Skip to the mutants', zh: '跳到变异体' },
+  mutantsLead: {
+    en: 'A program changes the code in one place after the other, and the suites are run against each change. What they notice is counted; what they let pass stands here, with the reason where the endpoint itself was changed.',
+    zh: '程序逐处改动代码，并用套件检验每处改动。被发现者计入得分；被放过者列于此处，若改动的是端点本身，则附上原因。',
+  },
+  mutantMissed: {
+    en: 'Ruled out by the document, and not noticed',
+    zh: '为文档所排除，却未被发现',
+  },
+  mutantPermitted: {
+    en: 'Left open by the document: to notice it would be to accuse wrongly',
+    zh: '文档未作规定：若报告则属误报',
+  },
+  mutantEqual: { en: 'No request can tell the difference', zh: '任何请求都无从分辨' },
+  letPass: { en: 'Let pass by the suites', zh: '被套件放过' },
+  noticedBy: { en: 'What noticed the others', zh: '其余由何者发现' },
   back: { en: 'All claims', zh: '全部主张' },
 } as const;
