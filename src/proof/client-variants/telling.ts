@@ -126,7 +126,10 @@ export const tellingVariants: readonly ClientVariant[] = [
   },
   {
     id: 'other-for-every-error',
-    title: text('every error of its own is of kind other', '自身的错误一律为 other'),
+    title: text(
+      'every error of its own is of kind other, in the same words',
+      '自身的错误一律为 other，措辞相同',
+    ),
     ground: should(
       'that a time-out can be told from other errors is a SHOULD (TIMEOUT-KIND)',
       '能区分超时与其他错误只是 SHOULD（TIMEOUT-KIND）',
@@ -224,6 +227,9 @@ function filled(outcome: CallOutcome): CallOutcome {
   };
 }
 
+/** The text would tell a time-out as well as the kind does. */
 function asOther(outcome: CallOutcome): CallOutcome {
-  return outcome.outcome === 'sdkError' ? { ...outcome, kind: 'other' } : outcome;
+  return outcome.outcome === 'sdkError'
+    ? { ...outcome, kind: 'other', message: 'the call failed' }
+    : outcome;
 }
