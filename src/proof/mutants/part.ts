@@ -11,7 +11,7 @@ import { LEFT_OUT } from './runner.ts';
 import { noticedBy, ruledOut, scoreOf } from './score.ts';
 import { targetOf, targets, type Target } from './targets.ts';
 
-const RUNS = 50;
+const RUNS = 20;
 
 /** What the suites alone have to notice of the reference endpoint's mutants that the document rules out, in percent. */
 const LEAST = 95;

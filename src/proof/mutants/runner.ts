@@ -21,11 +21,10 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { register } from 'tsx/esm/api';
 import { isChosen, keyOf } from './mutant-key.ts';
-import { first } from './order.ts';
+import { firstNoticed, trialsOf, type Room } from './first-noticed.ts';
 import { ownTestsFail } from './own-tests.ts';
 import { targetOf, targets, type Target } from './targets.ts';
 import type * as Trials from './trials.ts';
-import { whenDown } from './when-down.ts';
 
 /** What the part tells the plugin, as `fnf` among Stryker's options. */
 export interface RunnerOptions {
@@ -35,14 +34,6 @@ export interface RunnerOptions {
   /** Whether the kit's own tests follow where the suites notice nothing. */
   readonly ownTests: boolean;
 }
-
-type Room = Pick<
-  typeof Trials,
-  'requirementTrials' | 'otherTrials' | 'faultTrials' | 'openBench' | 'tryOut'
->;
-
-/** Trials that follow the first which could not be assessed, in the hope of one that fails. */
-const FURTHER = 12;
 
 /** A mutant that was left out because of the share: it is not in any figure. */
 export const LEFT_OUT = 'left out';
@@ -179,57 +170,6 @@ export class SuitesRunner implements TestRunner {
     const room = (await api.import(url, import.meta.url)) as Room;
     this.#loaded = { room, mutant };
     return room;
-  }
-}
-
-function trialsOf(room: Room, of: readonly Target[]): readonly Trials.Trial[] {
-  const all = of.some(({ requirements }) => requirements === 'all');
-  return [
-    ...(all ? room.requirementTrials() : first(room.requirementTrials())),
-    ...room.otherTrials(),
-    ...(of.some(({ faults }) => faults) ? room.faultTrials() : []),
-  ];
-}
-
-/**
- * The first trial that tells of the mutant. One that could not be assessed tells of it too, but what
- * says outright that something does not hold is looked for behind it: the rest then ends soon.
- */
-async function firstNoticed(
-  room: Room,
-  trials: readonly Trials.Trial[],
-  options: RunnerOptions,
-): Promise<{ readonly by: string; readonly why: string } | undefined> {
-  let bench: Trials.Bench | undefined;
-  let vague: { readonly by: string; readonly why: string } | undefined;
-  let further = FURTHER;
-  const down = whenDown();
-  try {
-    for (const trial of trials) {
-      const outcome = await Promise.race([
-        down.happened,
-        (async () => {
-          if (bench?.place.name !== trial.place.name) {
-            await bench?.close();
-            bench = undefined;
-            bench = await room.openBench(trial.place, options);
-          }
-          return await room.tryOut(bench, trial);
-        })(),
-      ]).catch(
-        (error: unknown) =>
-          `stopped: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
-      );
-      if (vague !== undefined && further-- === 0) return vague;
-      if (outcome === undefined) continue;
-      const noticed = { by: trial.id, why: outcome };
-      if (!outcome.startsWith('incomplete')) return noticed;
-      vague ??= noticed;
-    }
-    return vague;
-  } finally {
-    down.end();
-    await bench?.close();
   }
 }
 

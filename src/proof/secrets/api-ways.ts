@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Bench } from './bench.ts';
 import { plantCanaries } from './canaries.ts';
 import { ECHOES, startEcho, type Echo } from './echo-endpoint.ts';
@@ -69,7 +70,8 @@ async function test(bench: Bench, seed: number): Promise<Gone> {
   const { accessKeyId, accessKeySecret, securityToken } = canaries.temporary;
   const ran = await bench.start(
     [
-      ...['npx', '--no-install', 'vitest', 'run', '--root', rootFolder, '--project', 'kit'],
+      ...[process.execPath, join(rootFolder, 'node_modules/vitest/vitest.mjs'), 'run'],
+      ...['--root', rootFolder, '--project', 'kit'],
       ...[
         '--reporter',
         'verbose',
@@ -89,7 +91,11 @@ async function test(bench: Bench, seed: number): Promise<Gone> {
     },
   );
   await bench.sweep();
-  return { canaries: canaries.all, vain: unlessExit(ran, 0) };
+  const failed = ran.stdout.match(/FAIL .*|Unhandled .*/g) ?? [];
+  return {
+    canaries: canaries.all,
+    vain: unlessExit({ exit: ran.exit, stderr: failed.join('; ') || ran.stderr }, 0),
+  };
 }
 
 /** The kit from a program, and by its own tests. */
