@@ -46,6 +46,21 @@ describe('compareRecordings', () => {
     expect(compareRecordings(edges(-300_000), edges(-900_000)).differences).toHaveLength(1);
   });
 
+  it('leaves out what was too late in one of the runs, where time is what is tried', () => {
+    const of = (id: string, outcome: string): Recording => {
+      const { done, ...rest } = recording(['a']);
+      return { ...rest, done: { [id]: done['A'] as never }, results: { [id]: { outcome } } };
+    };
+    const compared = (id: string): object =>
+      compareRecordings(of(id, 'passed'), of(id, 'incomplete'));
+    expect(compared('TIMEOUT-READING')).toMatchObject({
+      troubled: ['TIMEOUT-READING'],
+      differences: [],
+    });
+    expect(compared('RETRY-FRESH')).toMatchObject({ troubled: [] });
+    expect(compared('RETRY-FRESH')).toHaveProperty('differences.length', 1);
+  });
+
   it('counts requests that are sent at once in another order, and does not find fault', () => {
     const { otherOrder, differences } = compareRecordings(
       recording(['a', 'b']),

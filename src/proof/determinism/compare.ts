@@ -36,9 +36,16 @@ function toTenSeconds(intent: string): string {
   );
 }
 
-/** What came and went is trouble of the moment: an SDK that a busy machine kept waiting. */
-function cameAndWent(result: unknown): boolean {
-  return (result as { readonly flaky?: boolean }).flaky === true;
+interface Result {
+  readonly outcome?: string;
+  readonly flaky?: boolean;
+}
+
+/** Trouble of the moment: what came and went, and an SDK that a busy machine kept waiting beyond a time-out. */
+function isOfTheMoment(id: string, ...results: readonly Result[]): boolean {
+  if (results.some(({ flaky }) => flaky === true)) return true;
+  const late = results.filter(({ outcome }) => outcome === 'incomplete').length;
+  return id.startsWith('TIMEOUT-') && late > 0 && late < results.length;
 }
 
 /**
@@ -53,7 +60,7 @@ export function compareRecordings(a: Recording, b: Recording, sameOrder = true):
   for (const [id, theirs] of Object.entries(b.done)) {
     const own = a.done[id];
     if (own === undefined || (!sameOrder && SHARING.has(id))) continue;
-    if (cameAndWent(a.results[id] ?? {}) || cameAndWent(b.results[id] ?? {})) {
+    if (isOfTheMoment(id, a.results[id] ?? {}, b.results[id] ?? {})) {
       troubled.push(id);
       continue;
     }

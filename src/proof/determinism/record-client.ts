@@ -43,7 +43,7 @@ export async function recordClient(conditions: Conditions): Promise<Recording> {
   });
   return {
     done,
-    results: Object.fromEntries(results.map((result) => [result.id, repeatable(result)])),
+    results: Object.fromEntries(results.map((result) => [result.id, repeatable(result, 'client')])),
     arrived: written.sort(),
     unaccounted: 0,
   };
