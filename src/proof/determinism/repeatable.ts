@@ -4,7 +4,8 @@ import { unsigned, type Conditions } from './recording.ts';
 /**
  * What came of a requirement, without what may differ when a run is repeated: how long it took, and the
  * exchanges and calls of its counterexample, which are those of its last try with its own time, nonce, ids
- * and ports; on the client side how many requests arrived, since an SDK tries again when a connection breaks. What was observed is left out where it is a measured time.
+ * and ports; on the client side how many requests arrived, since an SDK tries again when a connection breaks. What
+ * was observed is left out where it is a measured time.
  */
 export function repeatable(result: RequirementResult, side: Conditions['side']): unknown {
   return JSON.parse(

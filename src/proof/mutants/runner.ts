@@ -83,6 +83,7 @@ export class SuitesRunner implements TestRunner {
     delete stryker.currentTestId;
     const coverage = (stryker.mutantCoverage ??= { static: {}, perTest: {} });
     for (const { id, ownTests } of this.#options.ownTests ? here : []) {
+      if (ownTests.length === 0) continue;
       const startedAt = performance.now();
       note(ownTestsOf(id), startedAt, await ownTestsFail(ownTests, undefined));
       coverage.perTest[ownTestsOf(id)] = await mutantsOf(id, files);
