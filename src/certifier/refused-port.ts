@@ -8,8 +8,9 @@ export interface ReservedPort {
 }
 
 /**
- * Reserves a port on 127.0.0.1 that refuses connections: a connection goes out from it, so that the system
- * gives it to nobody else.
+ * Reserves a port on 127.0.0.1 that refuses connections: one goes out from it that the system chose the port of, and
+ * nobody can listen at such a port, not even who names it. A port that was named could be listened at all the same by
+ * another run on this machine, and a client be blamed for the answer of that one.
  *
  * @throws Node's own error where it cannot be had.
  */
@@ -19,21 +20,15 @@ export async function reserveRefusedPort(): Promise<ReservedPort> {
     tcp.resume();
   });
   try {
-    const free = await listen(() => undefined);
-    await free.close();
-    const { port } = free;
-    const holder = connect({
-      port: anchor.port,
-      host: '127.0.0.1',
-      localAddress: '127.0.0.1',
-      localPort: port,
-    });
+    const holder = connect({ port: anchor.port, host: '127.0.0.1' });
     await new Promise<void>((resolve, reject) => {
       holder.once('connect', resolve);
       holder.once('error', reject);
     });
     holder.on('error', () => undefined);
-    return { port, close: () => anchor.close() };
+    const { localPort } = holder;
+    if (localPort === undefined) throw new Error('The connection was closed at once.');
+    return { port: localPort, close: () => anchor.close() };
   } catch (error) {
     await anchor.close();
     throw error;

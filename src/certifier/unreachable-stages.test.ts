@@ -1,4 +1,4 @@
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rawClient } from '../testing/raw-client.ts';
 import { createCertifier, type Certifier } from './certifier.ts';
@@ -20,6 +20,19 @@ describe('a stage that nobody reaches', () => {
     for (let times = 0; times < 3; times += 1) {
       await expect(rawClient(stage.endpoint)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
     }
+  });
+
+  it('refuses where nobody else can come to listen, another run beside this one included', async () => {
+    const { port } = new URL((await certifier.openStage('refused', neverAsked)).endpoint);
+    const other = createServer();
+    const failed = await new Promise((resolve) => {
+      other.once('error', resolve);
+      other.listen({ port: Number(port), host: '127.0.0.1' }, () => {
+        resolve('listening');
+      });
+    });
+    other.close();
+    expect(failed).toMatchObject({ code: 'EADDRINUSE' });
   });
 
   it('leaves every connection waiting', async () => {
