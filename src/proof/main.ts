@@ -76,9 +76,11 @@ function say(line: string): void {
 }
 
 try {
+  const startedAt = performance.now();
   let findings = 0;
   for (const asked of readArguments()) findings += (await tryPart(asked)).length;
-  say(findings === 0 ? '\nproof: every claim holds' : `\nproof: ${findings} findings`);
+  const minutes = ((performance.now() - startedAt) / 60_000).toFixed(1);
+  say(`\nproof: ${findings === 0 ? 'every claim holds' : `${findings} findings`} (${minutes} min)`);
   process.exitCode = findings === 0 ? 0 : 1;
 } catch (error) {
   process.stderr.write(`proof: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -18,4 +18,4 @@ export const parts: Readonly<Record<string, () => Promise<Part>>> = {
  * What of a part is tried among all the others, chosen by the seed, where its whole takes as long as half of
  * them: it is tried whole, and published, when it is named.
  */
-export const shareAmongAll: Readonly<Record<string, number>> = { mutants: 0.15 };
+export const shareAmongAll: Readonly<Record<string, number>> = { mutants: 0.1 };

@@ -8,7 +8,7 @@ import { figuresOf } from './figures.ts';
 import { missedBy, neverFailed, unrelated } from './judge.ts';
 import type { Row, Side, Trial } from './row.ts';
 
-const RUNS = 15;
+const RUNS = 10;
 const RUNS_OF_NAMED = 100;
 
 /**

@@ -16,7 +16,7 @@ export const variants: Part = {
         variants: catalogue,
         worker: new URL('./worker.ts', import.meta.url),
         seeds: 50,
-        runs: 10,
+        runs: 6,
         parts: 25,
         combinations: 120,
         combinedParts: 3,
