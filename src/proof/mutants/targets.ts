@@ -53,7 +53,7 @@ export const targets: readonly Target[] = [
     requirements: 'first',
     faults: false,
     explained: false,
-    part: 0.25,
+    part: 0.1,
     ownTests: [
       'src/reference/recorded-data.test.ts',
       'src/reference/faults.test.ts',
@@ -68,7 +68,7 @@ export const targets: readonly Target[] = [
     requirements: 'all',
     faults: true,
     explained: false,
-    part: 0.25,
+    part: 0.1,
     ownTests: ['src/oracle', 'suites/server/errors/oracle.test.ts'],
   },
   {
@@ -78,7 +78,7 @@ export const targets: readonly Target[] = [
     requirements: 'all',
     faults: true,
     explained: false,
-    part: 0.25,
+    part: 0.1,
     ownTests: ['src/protocol'],
   },
 ];
