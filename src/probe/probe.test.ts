@@ -188,6 +188,16 @@ describe('the probe', () => {
     expect(await troubleOf(probe.send(intent))).toBe('none');
   });
 
+  it('gives up a page whose NextToken no request could carry', async () => {
+    const tokens = [4 * 1024 * 1024, 4 * 1024 * 1024 + 1].map((length) => 'x'.repeat(length));
+    await using server = await loopbackServer((_request, response, nth) => {
+      response.end(JSON.stringify({ RequestId: 'r', Events: [], NextToken: tokens[nth - 1] }));
+    });
+    const probe = probeOf(server.url, { timeoutMs: 20_000 });
+    expect(await troubleOf(probe.send(intent))).toBe('none');
+    expect(await troubleOf(probe.send(intent))).toBe('too-large');
+  });
+
   it('waits no longer than the run may last, whatever it is asked to wait', async () => {
     await using server = await loopbackServer((_, response) => {
       response.writeHead(503, { 'retry-after': '3600' }).end();

@@ -14,7 +14,7 @@ import { signatureOf } from './redaction.ts';
 import { adviseOnAnswer, adviseOnTrouble } from './retry.ts';
 import { createSemaphore } from './semaphore.ts';
 import { createServerClock, type ServerClock } from './server-clock.ts';
-import { refuseUnwieldy } from './unwieldy.ts';
+import { refuseUnwieldy, refuseUnwieldyToken } from './unwieldy.ts';
 
 export interface ProbeOptions {
   readonly endpoint: string;
@@ -106,13 +106,15 @@ export function createProbe(options: ProbeOptions): Probe {
     for (const signature of signatureOf({ request })) signatures.add(signature);
     const response = await client.send(request, intent.freshConnection === true, signal);
     refuseUnwieldy(response.body);
+    const answer = readAnswer(response);
+    refuseUnwieldyToken(answer);
     const receivedAt = now();
     clock.learn(response.headers.find(([name]) => name === 'date')?.[1], sentAt, receivedAt);
     return {
       intent,
       request,
       response,
-      answer: readAnswer(response),
+      answer,
       sentAt: serverNow,
       receivedAt: clock.now(),
     };

@@ -1,3 +1,4 @@
+import type { Answer } from '../protocol/answer.ts';
 import { text, type Text } from '../text.ts';
 import { TransportTrouble } from './errors.ts';
 import { weigh } from './weigh.ts';
@@ -7,6 +8,20 @@ const MAX_DEPTH = 500;
 
 /** JSON of more values is given up: 999 events have some 7,000, a whole history of 100,000 events 700,000. */
 const MAX_VALUES = 1_000_000;
+
+/** A longer NextToken is given up, in characters: no request could carry it, and eight at once would fill the memory. */
+const MAX_TOKEN_LENGTH = 4 * 1024 * 1024;
+
+/** @throws TransportTrouble of kind `too-large` for a page whose NextToken no request could carry */
+export function refuseUnwieldyToken(answer: Answer): void {
+  if (answer.kind !== 'history' || (answer.nextToken?.length ?? 0) <= MAX_TOKEN_LENGTH) return;
+  throw tooLarge(
+    text(
+      `a NextToken of more than ${MAX_TOKEN_LENGTH} characters was given up`,
+      `放弃了超过 ${MAX_TOKEN_LENGTH} 个字符的 NextToken`,
+    ),
+  );
+}
 
 /**
  * Gives up a body that would cost out of all proportion to read: to no endpoint that serves histories this
