@@ -46,8 +46,10 @@ export default async function work({ id, seed, folder }: Trial): Promise<Stood> 
         '3',
         '--seed',
         String(seed),
-        '--timeout',
-        attack.hangs === true ? '2s' : '20s',
+        // Without a limit a driver that takes its time with each of many tries holds a run for minutes.
+        ...(attack.hangs === true
+          ? ['--timeout', '2s', '--max-time', '60s']
+          : ['--timeout', '20s']),
         '--out',
         out,
       ],
