@@ -33,6 +33,9 @@ export const proofStyle: string =
     }
     .figures td {
       font-variant-numeric: tabular-nums;
+    }
+    .figures td,
+    .figures th + th {
       text-align: right;
     }
     .grid {
