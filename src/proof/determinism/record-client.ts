@@ -43,7 +43,7 @@ export async function recordClient(conditions: Conditions): Promise<Recording> {
   });
   return {
     done,
-    results: Object.fromEntries(results.map((result) => [result.id, repeatable(result, 'client')])),
+    results: Object.fromEntries(results.map((result) => [result.id, repeatable(result)])),
     arrived: written.sort(),
     unaccounted: 0,
   };

@@ -68,7 +68,7 @@ export async function recordServer(conditions: Conditions): Promise<Recording> {
   const settled = arrived.filter((request) => !isAboutGrowing(request)).sort();
   return {
     done: recorder.done,
-    results: Object.fromEntries(results.map((result) => [result.id, repeatable(result, 'server')])),
+    results: Object.fromEntries(results.map((result) => [result.id, repeatable(result)])),
     arrived: settled,
     unaccounted: conditions.commandLine ? 0 : difference(arrived, recorder.sent),
   };

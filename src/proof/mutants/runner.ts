@@ -28,7 +28,10 @@ import type * as Trials from './trials.ts';
 
 /** What the part tells the plugin, as `fnf` among Stryker's options. */
 export interface RunnerOptions {
+  /** Of the cases that are drawn. */
   readonly seed: number;
+  /** The seed that chooses the share of the mutants. */
+  readonly chosenBy: number;
   readonly share: number;
   readonly runs: number;
   /** Whether the kit's own tests follow where the suites notice nothing. */
@@ -99,10 +102,13 @@ export class SuitesRunner implements TestRunner {
     sandboxFileName,
   }: MutantRunOptions): Promise<MutantRunResult> {
     const file = nameOf(sandboxFileName);
-    const { seed, share } = this.#options;
+    const { chosenBy, share } = this.#options;
     const target = targetOf(file);
     if (
-      !isChosen(keyOf({ ...activeMutant, fileName: file }), { seed, share: share * target.part })
+      !isChosen(keyOf({ ...activeMutant, fileName: file }), {
+        seed: chosenBy,
+        share: share * target.part,
+      })
     ) {
       return {
         status: MutantRunStatus.Killed,
