@@ -40,6 +40,13 @@ const cases: readonly (readonly [ErrorCode, string, MessageFit])[] = [
   ['AccessDenied', 'denied', otherText],
   ['InvalidArgument', 'Limit must be smaller than 1000', fits],
   ['InvalidArgument', ' ', otherText],
+  ['FlowNotExists', 'The flow a.b is not there', { template: false, value: true }],
+  ['FlowNotExists', 'Flow a.b does not exist. Really.', { template: false, value: true }],
+  ['FlowNotExists', 'No: Flow a.b does not exist.', { template: false, value: true }],
+  ['ExecutionNotExists', 'there is no run of flow', { template: false, value: true }],
+  ['ExecutionNotExists', 'there is no run', neither],
+  ['EntityTooLarge', 'too large', otherText],
+  ['EntityTooLarge', 'The payload size exceeds maximum allowed size (1\nMiB bytes).', fits],
 ];
 
 describe('messageFits', () => {

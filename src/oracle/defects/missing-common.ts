@@ -62,15 +62,11 @@ function missing({ field, rulesOut, codes }: Required, reading: Reading): Defect
     errors: [
       justified('MissingRequiredParams', because, names),
       ...(reading.kind === 'acs3' ? [justified('MissingRequiredHeader', because, names)] : []),
-      ...codes.map((code) => justified(code, because, valuesOf(code))),
+      // What is missing has no value that a message could name: any text may stand there.
+      ...codes.map((code) => justified(code, because)),
       ...(empty && !codes.includes('InvalidArgument')
         ? [justified('InvalidArgument', because)]
         : []),
     ],
   };
-}
-
-/** What is missing is named by an empty text; the request time stands first in its message. */
-function valuesOf(code: ErrorCode): readonly string[] {
-  return code === 'RequestTimeTooSkewed' ? [] : [''];
 }

@@ -1,48 +1,83 @@
-import { spawn } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
-const LONGEST_MS = 120_000;
+/** How long tests may take, in milliseconds, before they count as without end. */
+const LONGEST_MS = 60_000;
 
-/**
- * Runs tests of the kit itself in the working directory, with a mutant switched on by its id: what the
- * tests say of it in a line, `undefined` when all pass. Without any tests nothing fails.
- */
-export async function ownTestsFail(
-  files: readonly string[],
-  mutant: string | undefined,
-): Promise<string | undefined> {
-  if (files.length === 0) return undefined;
-  const child = spawn(
-    process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'kit', '--bail', '1', ...files],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: true,
-      env: {
-        ...process.env,
-        NO_COLOR: '1',
-        NODE_OPTIONS: '',
-        ...(mutant === undefined ? {} : { __STRYKER_ACTIVE_MUTANT__: mutant }),
-      },
-    },
-  );
-  let said = '';
-  const hear = (chunk: Buffer): void => {
-    said = (said + chunk.toString('utf8')).slice(-20_000);
-  };
-  child.stdout.on('data', hear);
-  child.stderr.on('data', hear);
-  const timer = setTimeout(() => {
-    // The whole group: vitest has workers of its own.
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-  }, LONGEST_MS);
-  const [code, signal] = await new Promise<[number | null, string | null]>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (...ended) => {
-      resolve(ended);
+/** What the process with the tests is asked. */
+export interface Asked {
+  /** Test files or folders, from the root, in the order in which they are run. */
+  readonly files: readonly string[];
+  /** The id of the mutant that is switched on. */
+  readonly mutant: string | undefined;
+}
+
+/** What it says; `failed` is null where every test passed. */
+export type Told =
+  { readonly ready: true } | { readonly failed: string | null } | { readonly error: string };
+
+/** Runs tests of the kit itself in a process of its own, in the working directory. */
+export class OwnTests {
+  #process: ChildProcess | undefined;
+
+  /**
+   * The first test that fails with a mutant switched on, `undefined` when all pass. Without any tests
+   * nothing fails.
+   *
+   * @throws Error when the tests could not be run.
+   */
+  async failing(asked: Asked): Promise<string | undefined> {
+    if (asked.files.length === 0) return undefined;
+    const child = (this.#process ??= await start());
+    const told = await new Promise<Told | undefined>((resolve) => {
+      const timer = setTimeout(() => {
+        resolve(undefined);
+      }, LONGEST_MS);
+      const settle = (message?: Told): void => {
+        clearTimeout(timer);
+        child.off('message', settle).off('exit', ended);
+        resolve(message);
+      };
+      const ended = (): void => {
+        settle({ error: 'the process ended' });
+      };
+      child.once('message', settle).once('exit', ended);
+      child.send(asked);
+    });
+    if (told !== undefined && 'failed' in told) return told.failed ?? undefined;
+    this.close();
+    if (told === undefined) return `own tests were not through in ${LONGEST_MS / 1000} s`;
+    throw new Error(`own tests: ${'error' in told ? told.error : 'no answer'}`);
+  }
+
+  /** Ends the process, and those that it started. */
+  close(): void {
+    const pid = this.#process?.pid;
+    this.#process = undefined;
+    if (pid === undefined) return;
+    try {
+      process.kill(-pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  }
+}
+
+async function start(): Promise<ChildProcess> {
+  const child = fork(fileURLToPath(new URL('./own-tests-server.ts', import.meta.url)), {
+    // A group of its own, so that vitest's workers end with it.
+    detached: true,
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, NO_COLOR: '1', NODE_OPTIONS: '', VITEST: '' },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => {
+      resolve();
+    });
+    child.once('exit', (code) => {
+      reject(new Error(`own tests did not start: exit ${String(code)}`));
     });
   });
-  clearTimeout(timer);
-  if (code === 0) return undefined;
-  if (signal !== null) return `own tests were not through in ${String(LONGEST_MS / 1000)} s`;
-  return /FAIL .*/.exec(said)?.[0] ?? said.trim().split('\n').at(-1) ?? 'own tests fail';
+  return child;
 }

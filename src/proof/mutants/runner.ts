@@ -2,6 +2,7 @@
  * The plugin by which Stryker tries a mutant: it runs in a process of Stryker's, with the sandbox as its
  * working directory, and holds the mutated kit against the mutated endpoint without any test runner.
  */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -22,7 +23,7 @@ import {
 import { register } from 'tsx/esm/api';
 import { isChosen, keyOf } from './mutant-key.ts';
 import { firstNoticed, trialsOf, type Room } from './first-noticed.ts';
-import { ownTestsFail } from './own-tests.ts';
+import { OwnTests } from './own-tests.ts';
 import { targetOf, targets, type Target } from './targets.ts';
 import type * as Trials from './trials.ts';
 
@@ -53,6 +54,7 @@ export class SuitesRunner implements TestRunner {
   /** What is loaded, and with which mutant it was. */
   #loaded: { readonly room: Room; readonly mutant: string | undefined } | undefined;
   #loads = 0;
+  readonly #ownTests = new OwnTests();
 
   constructor(options: StrykerOptions) {
     this.#options = options.fnf as RunnerOptions;
@@ -88,7 +90,11 @@ export class SuitesRunner implements TestRunner {
     for (const { id, ownTests } of this.#options.ownTests ? here : []) {
       if (ownTests.length === 0) continue;
       const startedAt = performance.now();
-      note(ownTestsOf(id), startedAt, await ownTestsFail(ownTests, undefined));
+      note(
+        ownTestsOf(id),
+        startedAt,
+        await this.#ownTests.failing({ files: ownTests, mutant: undefined }),
+      );
       coverage.perTest[ownTestsOf(id)] = await mutantsOf(id, files);
     }
     return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage };
@@ -144,9 +150,17 @@ export class SuitesRunner implements TestRunner {
       delete stryker.hitLimit;
     }
     if (!this.#options.ownTests) return { status: MutantRunStatus.Survived, nrOfTests: 1 };
-    const failed = await ownTestsFail(target.ownTests, id);
+    const failed = await this.#ownTests.failing({
+      files: [...testsBeside(file), ...target.ownTests],
+      mutant: id,
+    });
     if (failed !== undefined) return killed(ownTestsOf(target.id), failed);
     return { status: MutantRunStatus.Survived, nrOfTests: 1 };
+  }
+
+  dispose(): Promise<void> {
+    this.#ownTests.close();
+    return Promise.resolve();
   }
 
   /** What a mutant is tried with: trials that reach it, all when that cannot be told. */
@@ -183,6 +197,12 @@ export class SuitesRunner implements TestRunner {
 /** A file of the sandbox as it is called from the root. */
 function nameOf(file: string): string {
   return relative(process.cwd(), file).split(sep).join('/');
+}
+
+/** The tests of a file that lie beside it, which are the likeliest to notice. */
+function testsBeside(file: string): readonly string[] {
+  const tests = file.replace(/\.ts$/, '.test.ts');
+  return existsSync(tests) ? [tests] : [];
 }
 
 /** The mutants in these files of the sandbox that belong to a target, each covered once. */

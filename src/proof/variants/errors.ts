@@ -137,8 +137,34 @@ export const errorVariants: readonly Variant[] = [
           : b.refuse(check, refusal, asked, call),
     }),
   },
+  {
+    id: 'missing-is-null',
+    title: text(
+      'a missing common parameter is refused like a wrong one, which is named null',
+      '缺少公共参数时按参数有误拒绝，并称其为 null',
+    ),
+    ground: silent('how a message names a value that was not sent', '错误信息如何称呼未发送的值'),
+    touches: ['codes', 'messages'],
+    change: (b) => ({
+      refuse: (check, refusal, asked, call) => {
+        const code = AS_WRONG.get(refusal.values[0] ?? '');
+        return check === 'common-parameters' && code !== undefined
+          ? { code, values: ['null'] }
+          : b.refuse(check, refusal, asked, call);
+      },
+    }),
+  },
   ...requestIds(),
 ];
+
+/** What a common parameter is refused with when it is wrong, by its name in either dialect. */
+const AS_WRONG: ReadonlyMap<string, string> = new Map([
+  ['Action', 'ActionNotSupported'],
+  ['x-acs-action', 'ActionNotSupported'],
+  ['Version', 'APIVersionNotSupported'],
+  ['x-acs-version', 'APIVersionNotSupported'],
+  ['AccessKeyId', 'InvalidAccessKeyID'],
+]);
 
 function requestIds(): readonly Variant[] {
   const shapes: readonly (readonly [

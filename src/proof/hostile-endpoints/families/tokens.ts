@@ -35,6 +35,7 @@ export const tokens: Family = {
     {
       id: 'token-grows',
       expect: 'broken',
+      heavy: true,
       attack: (call) => page(call, 'x'.repeat(Math.min(call.nth * 97, 60_000)), `[${EVENT}]`),
     },
     {
@@ -46,6 +47,7 @@ export const tokens: Family = {
     {
       id: 'token-of-a-megabyte',
       expect: 'any',
+      heavy: true,
       attack: (call) => page(call, `${String(call.nth)}${'x'.repeat(1024 * 1024)}`, `[${EVENT}]`),
     },
     {
