@@ -1,5 +1,6 @@
-import { documentedErrors, type ErrorCode } from '../generated/errors.ts';
+import type { ErrorCode } from '../generated/errors.ts';
 import type { Text } from '../text.ts';
+import { messageOf } from './error-catalogue.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PermittedError } from './permitted.ts';
 import type { Reading } from './reading.ts';
@@ -31,8 +32,7 @@ export function justified(
   because: Text,
   ...values: readonly (readonly string[])[]
 ): PermittedError {
-  const message = documentedErrors.find((error) => error.code === code)?.message ?? '';
-  const places = message.split('%s').length - 1;
+  const places = messageOf(code).split('%s').length - 1;
   return { code, because, values: Array.from({ length: places }, (_, at) => values[at] ?? []) };
 }
 

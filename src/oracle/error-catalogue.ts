@@ -1,5 +1,10 @@
 import { documentedErrors, gatewayErrors, type ErrorCode } from '../generated/errors.ts';
 
+/** The documented message of a code, `%s` standing for values. */
+export function messageOf(code: ErrorCode): string {
+  return documentedErrors.find((error) => error.code === code)?.message ?? '';
+}
+
 /** Whether a code that was answered is this documented one, or one of the gateway's that stands for it. */
 export function standsFor(
   answered: string,

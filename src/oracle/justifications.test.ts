@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommonField, Intent } from '../protocol/intent.ts';
-import { MINUTE, names, own, permittedFor } from '../testing/small-world.ts';
+import { MINUTE, names, own, permittedIn, requestFor } from '../testing/small-world.ts';
 
 interface Row {
   readonly given: Partial<Intent>;
@@ -9,6 +9,8 @@ interface Row {
   /** What is said of the defect, in both languages. */
   readonly en: string;
   readonly zh: string;
+  /** What else is wrong with the request, where it is not this alone. */
+  readonly besides?: readonly string[];
 }
 
 const field = (name: CommonField, value: string | null): Partial<Intent> => ({
@@ -30,6 +32,7 @@ const rows: readonly Row[] = [
     errors: ['MissingRequiredParams ExecutionName', 'InvalidArgument'],
     en: 'ExecutionName is empty',
     zh: 'ExecutionName 为空',
+    besides: ["flow 'orders' has no execution ''", "'' cannot be the name of an execution"],
   },
   {
     given: own('Limit', '1000'),
@@ -84,18 +87,21 @@ const rows: readonly Row[] = [
     errors: ['FlowNotExists theirs', 'ExecutionNotExists run-9, theirs'],
     en: "flow 'theirs' belongs to another account",
     zh: '流程“theirs”属于其他账号',
+    besides: ['the resource is not the caller’s'],
   },
   {
     given: names('theirs', 'run-9'),
     errors: ['AccessDenied'],
     en: 'the resource is not the caller’s',
     zh: '资源不属于调用者',
+    besides: ["flow 'theirs' belongs to another account"],
   },
   {
     given: names('nowhere', '1-run'),
     errors: ['InvalidArgument'],
     en: "'1-run' cannot be the name of an execution",
     zh: '“1-run”不能作为执行名称',
+    besides: ["there is no flow 'nowhere'"],
   },
   {
     given: { identity: 'restricted' },
@@ -138,6 +144,7 @@ const rows: readonly Row[] = [
     errors: ['EntityTooLarge *'],
     en: 'the body has 70000 bytes, and the maximum is not documented',
     zh: '正文有 70000 字节，而文档没有给出上限',
+    besides: ['what a body or a content type does here is not documented'],
   },
   {
     given: { method: 'PUT' },
@@ -164,6 +171,12 @@ const rows: readonly Row[] = [
     errors: ['MissingRequiredParams Action', 'ActionNotSupported *'],
     en: 'Action is missing',
     zh: '缺少 Action',
+  },
+  {
+    given: field('Version', null),
+    errors: ['MissingRequiredParams Version', 'APIVersionNotSupported *'],
+    en: 'Version is missing',
+    zh: '缺少 Version',
   },
   {
     given: field('Version', ''),
@@ -193,6 +206,29 @@ const rows: readonly Row[] = [
     ],
     en: 'x-acs-date is missing',
     zh: '缺少 x-acs-date',
+  },
+  {
+    given: field('SignatureMethod', null),
+    errors: ['MissingRequiredParams SignatureMethod', 'SignatureNotMatch', 'InvalidArgument'],
+    en: 'SignatureMethod is missing',
+    zh: '缺少 SignatureMethod',
+  },
+  {
+    given: { tampering: [{ kind: 'remove-parameter', name: 'Signature' }] },
+    errors: ['MissingRequiredParams Signature', 'SignatureNotMatch'],
+    en: 'Signature is missing',
+    zh: '缺少 Signature',
+  },
+  {
+    given: { ...acs3, ...field('ContentHash', null) },
+    errors: [
+      'MissingRequiredParams x-acs-content-sha256|x-acs-content-sha256|ContentHash',
+      'MissingRequiredHeader x-acs-content-sha256|x-acs-content-sha256|ContentHash',
+      'SignatureNotMatch',
+      'InvalidArgument',
+    ],
+    en: 'x-acs-content-sha256 is missing',
+    zh: '缺少 x-acs-content-sha256',
   },
   {
     given: { ...acs3, ...field('AccessKeyId', null) },
@@ -294,6 +330,7 @@ const rows: readonly Row[] = [
     errors: ['SignatureNotMatch', 'InvalidArgument'],
     en: 'the body does not fit its hash',
     zh: '正文与其哈希不符',
+    besides: ['what a body or a content type does here is not documented'],
   },
   {
     given: {
@@ -307,8 +344,8 @@ const rows: readonly Row[] = [
 ];
 
 describe('what justifies an error', () => {
-  it.each(rows)('names what is wrong: $en', ({ given, errors, en, zh }) => {
-    const permitted = permittedFor(given);
+  it.each(rows)('names what is wrong: $en', ({ given, errors, en, zh, besides = [] }) => {
+    const permitted = permittedIn(requestFor(given));
     const here = permitted.errors.filter(({ because }) => because.en === en);
     expect(
       here.map(({ code, values }) =>
@@ -318,10 +355,22 @@ describe('what justifies an error', () => {
       ),
     ).toEqual(errors);
     for (const { because } of here) expect(because).toEqual({ en, zh });
+    const others = permitted.errors.map(({ because }) => because.en).filter((one) => one !== en);
+    expect([...new Set(others)]).toEqual(besides);
+  });
+
+  it('names an execution that may not be there, where not everything is known', () => {
+    const { errors } = permittedIn(requestFor(names('nowhere', 'run-1')), { complete: false });
+    expect(errors.map(({ code, values }) => [code, ...values.flat()])).toEqual([
+      ['FlowNotExists', 'nowhere'],
+      ['ExecutionNotExists', 'run-1', 'nowhere'],
+      ['AccessDenied'],
+    ]);
   });
 
   it('is repeated as the reason why a request is open, only where it is', () => {
-    const open = (given: Partial<Intent>): readonly unknown[] => permittedFor(given).open;
+    const open = (given: Partial<Intent>): readonly unknown[] =>
+      permittedIn(requestFor(given)).open;
     expect(open(own('Limit', '007'))).toEqual([
       {
         en: "whether Limit '007' is a number in range is not documented",

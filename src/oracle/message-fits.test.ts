@@ -45,6 +45,7 @@ const cases: readonly (readonly [ErrorCode, string, MessageFit])[] = [
   ['FlowNotExists', 'No: Flow a.b does not exist.', { template: false, value: true }],
   ['ExecutionNotExists', 'there is no run of flow', { template: false, value: true }],
   ['ExecutionNotExists', 'there is no run', neither],
+  ['MissingRequiredParams', 'give ExecutionName', { template: false, value: true }],
   ['EntityTooLarge', 'too large', otherText],
   ['EntityTooLarge', 'The payload size exceeds maximum allowed size (1\nMiB bytes).', fits],
 ];

@@ -1,4 +1,5 @@
-import { documentedErrors, type ErrorCode } from '../generated/errors.ts';
+import type { ErrorCode } from '../generated/errors.ts';
+import { messageOf } from './error-catalogue.ts';
 import type { Permitted } from './permitted.ts';
 
 /** How a message compares with the documented one. */
@@ -15,7 +16,7 @@ export function messageFits(
   message: string,
   { errors }: Pick<Permitted, 'errors'>,
 ): MessageFit {
-  const documented = documentedErrors.find((error) => error.code === code)?.message ?? '';
+  const documented = messageOf(code);
   if (code === 'InvalidArgument') return { template: message.trim() !== '', value: true };
   const justifying = errors.filter((error) => error.code === code);
   const template = pattern(documented, []).test(message);

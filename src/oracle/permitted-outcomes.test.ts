@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Intent } from '../protocol/intent.ts';
 import { withParameter } from '../protocol/parameter.ts';
-import { MINUTE, names, own, permittedFor, valid } from '../testing/small-world.ts';
+import { MINUTE, names, own, permittedIn, requestFor, valid } from '../testing/small-world.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** The permitted outcomes in short: `page` and the codes, sorted. */
 function outcomes(change: Partial<Intent>, about: Partial<Knowledge> = {}): string {
-  const { success, errors } = permittedFor(change, about);
+  const { success, errors } = permittedIn(requestFor(change), about);
   const codes = [...new Set(errors.map(({ code }) => code))].sort();
   return [...(success ? ['page'] : []), ...codes].join(' ');
 }
@@ -23,7 +23,9 @@ interface Case {
   readonly unauthenticated?: 'rpc' | 'acs3' | 'both';
 }
 
+const V3_MARKS = ['x-acs-date', 'x-acs-signature-nonce', 'x-acs-content-sha256'];
 const post = { method: 'POST' } as const;
+const FORM = 'application/x-www-form-urlencoded';
 const text1 = { mediaType: 'text/plain', content: 'x' };
 
 const cases: readonly Case[] = [
@@ -67,12 +69,33 @@ const cases: readonly Case[] = [
     '-0',
     'Infinity',
     '0x3e8',
+    '00',
+    '01000',
+    'x٥',
+    '٥x',
+    '-٥',
   ].map((limit) => ({
     clause: `Limit ${limit} is not in [1,1000)`,
     given: own('Limit', limit),
     want: 'InvalidArgument',
   })),
-  ...['007', '+5', ' 5', '', '1e2', '0x10', '５', '٥', '5.0', '1_0'].map((limit) => ({
+  ...[
+    '01',
+    '0999',
+    '٥٥',
+    '+٥',
+    ' ٥',
+    '007',
+    '+5',
+    ' 5',
+    '',
+    '1e2',
+    '0x10',
+    '５',
+    '٥',
+    '5.0',
+    '1_0',
+  ].map((limit) => ({
     clause: `Limit '${limit}' is open`,
     given: own('Limit', limit),
     want: 'page InvalidArgument',
@@ -83,6 +106,11 @@ const cases: readonly Case[] = [
     clause: 'an undocumented parameter is open',
     given: own('Colour', 'red'),
     want: 'page InvalidArgument',
+  },
+  {
+    clause: 'RequestId was a parameter of older revisions',
+    given: own('RequestId', 'x'),
+    want: 'page',
   },
   {
     clause: 'of a repeated parameter either value may count',
@@ -124,6 +152,16 @@ const cases: readonly Case[] = [
     want: 'AccessDenied ExecutionNotExists FlowNotExists',
   },
   {
+    clause: 'so may an execution of a flow that both have',
+    given: names('orders', 'run-8'),
+    want: 'AccessDenied ExecutionNotExists',
+  },
+  {
+    clause: 'a flow of another account and no execution',
+    given: names('theirs', null),
+    want: 'AccessDenied FlowNotExists MissingRequiredParams',
+  },
+  {
     clause: 'no permission is AccessDenied',
     given: { identity: 'restricted' },
     want: 'AccessDenied',
@@ -133,11 +171,22 @@ const cases: readonly Case[] = [
     given: { identity: 'restricted', ...names('nowhere', 'run-1') },
     want: 'AccessDenied',
   },
+  {
+    clause: 'and for executions that do not',
+    given: { identity: 'restricted', ...names('orders', 'run-7') },
+    want: 'AccessDenied',
+  },
   // [page] errors, form
   {
     clause: 'ActionNotSupported',
     given: { fields: { Action: 'NoSuchOperation' } },
     want: 'ActionNotSupported',
+  },
+  {
+    clause: 'so are blanks around it, which HTTP takes off a header',
+    given: { fields: { Action: ' GetExecutionHistory ' } },
+    want: 'page ActionNotSupported',
+    acs3: 'page',
   },
   {
     clause: 'the letter case of Action is open',
@@ -165,9 +214,57 @@ const cases: readonly Case[] = [
     want: 'page InvalidArgument UnsupportedMediaType',
   },
   {
+    clause: 'a media type may stand before a blank',
+    given: { ...post, body: { mediaType: 'application/json ; charset=utf-8', content: '{}' } },
+    want: 'page InvalidArgument UnsupportedMediaType',
+  },
+  ...['multipart/form-data', 'text/json', 'application/problem+json'].map((mediaType) => ({
+    clause: `other kinds of JSON and forms are open: ${mediaType}`,
+    given: { ...post, body: { mediaType, content: '{}' } },
+    want: 'page InvalidArgument UnsupportedMediaType',
+  })),
+  ...['+json/x', 'text/jso', 'form-data'].map((mediaType) => ({
+    clause: `what only looks like one is not: ${mediaType}`,
+    given: { ...post, body: { mediaType, content: '{}' } },
+    want: 'UnsupportedMediaType',
+  })),
+  {
+    clause: 'a type without a body is open',
+    given: { ...post, body: { mediaType: 'text/plain', content: '' } },
+    want: 'page InvalidArgument UnsupportedMediaType',
+  },
+  {
+    clause: 'so is one with GET',
+    given: { body: { mediaType: 'text/plain', content: '' } },
+    want: 'page InvalidArgument UnsupportedMediaType',
+  },
+  {
+    clause: 'an empty form is a form [rpc]',
+    given: { ...post, body: { mediaType: FORM, content: '' } },
+    want: 'page',
+    acs3: 'page InvalidArgument UnsupportedMediaType',
+  },
+  {
+    clause: 'a form is signed by RPC, and open by V3',
+    given: { ...post, body: { mediaType: FORM, content: 'Colour=red' } },
+    unauthenticated: 'rpc',
+    want: 'InvalidArgument SignatureNotMatch',
+    acs3: 'page InvalidArgument UnsupportedMediaType',
+  },
+  {
+    clause: 'a form with GET is none, and its parameters do not count',
+    given: { body: { mediaType: FORM, content: 'FlowName=nowhere' } },
+    want: 'page InvalidArgument UnsupportedMediaType',
+  },
+  {
     clause: 'EntityTooLarge has no documented maximum',
     given: { ...post, body: { mediaType: 'application/json', content: ' ', repeat: 70_000 } },
     want: 'page EntityTooLarge InvalidArgument UnsupportedMediaType',
+  },
+  {
+    clause: '64 KiB are not too large',
+    given: { ...post, body: { mediaType: 'application/json', content: ' ', repeat: 64 * 1024 } },
+    want: 'page InvalidArgument UnsupportedMediaType',
   },
   {
     clause: 'other methods are open',
@@ -260,6 +357,17 @@ const cases: readonly Case[] = [
     given: { fields: { AccessKeyId: 'MAINID' } },
     want: 'InvalidAccessKeyID',
   },
+  ...[`${'A'.repeat(28)}=`, `${'A'.repeat(27)}==`, 'A'.repeat(28)].map((value) => ({
+    clause: `a signature that none could be, with a key that nobody has [rpc]: ${value}`,
+    given: {
+      fields: { AccessKeyId: 'nobody' },
+      tampering: [{ kind: 'set-parameter', name: 'Signature', value } as const],
+    },
+    unauthenticated: 'both' as const,
+    want: 'InvalidAccessKeyID SignatureNotMatch',
+    // A parameter that V3 does not know, and nobody signed.
+    acs3: 'InvalidAccessKeyID InvalidArgument',
+  })),
   {
     clause: 'SignatureNotMatch: another secret',
     unauthenticated: 'both',
@@ -474,11 +582,62 @@ describe('permittedOutcomes', () => {
     expect(outcomes({ signature: 'acs3', tampering })).not.toContain('page');
   });
 
+  it.each(V3_MARKS)('takes %s alone for a sign of V3', (mark) => {
+    const others = V3_MARKS.filter((name) => name !== mark);
+    const tampering = ['authorization', ...others].map(
+      (name) => ({ kind: 'remove-header', name }) as const,
+    );
+    expect(outcomes({ signature: 'acs3', tampering })).toContain('MissingRequiredHeader');
+    const none = [...tampering, { kind: 'remove-header', name: mark } as const];
+    expect(outcomes({ signature: 'acs3', tampering: none })).not.toContain('MissingRequiredHeader');
+  });
+
+  it('knows the parameters of RPC from those that V3 does not have', () => {
+    expect(outcomes(own('Format', 'JSON'))).toBe('page InvalidArgument SignatureNotMatch');
+    expect(outcomes({ ...own('Format', 'JSON'), signature: 'acs3' })).toBe('page InvalidArgument');
+    expect(outcomes(own('ContentHash', 'x'))).toBe('page InvalidArgument');
+  });
+
+  it('reads a + in a form as a space', () => {
+    const request = requestFor({ ...post, form: true, ...own('Colour', 'a b') });
+    const body = Buffer.from(request.body).toString().replace('a%20b', 'a+b');
+    expect(body).toContain('Colour=a+b');
+    expect(permittedIn({ ...request, body: Buffer.from(body) }).success).toBe(true);
+  });
+
+  it('asks no header to be signed by RPC, whatever Authorization holds', () => {
+    const tampering = [{ kind: 'set-header', name: 'authorization', value: 'Basic YTpi' }] as const;
+    expect(outcomes({ tampering })).toBe('page');
+  });
+
+  it.each(['A'.repeat(64), 'a'.repeat(63), 'a'.repeat(65), `${'a'.repeat(64)}=`])(
+    'knows a signature that none could be, with a key that nobody has [v3]: %s',
+    (signature) => {
+      const value = `ACS3-HMAC-SHA256 Credential=nobody,SignedHeaders=host,Signature=${signature}`;
+      const tampering = [{ kind: 'set-header', name: 'authorization', value }] as const;
+      const { success, errors } = permittedIn(requestFor({ signature: 'acs3', tampering }));
+      expect(success).toBe(false);
+      expect(errors.map(({ because }) => because.en)).toContain('the signature is another one');
+    },
+  );
+
+  it('takes no blanks around the value of a header for a part of it', () => {
+    const request = requestFor({ signature: 'acs3' });
+    const headers = request.headers.map(([name, value]) => [name, ` ${value} `] as const);
+    expect(permittedIn({ ...request, headers }).errors).toEqual([]);
+  });
+
   it('leaves a name open that may exist without being known', () => {
     const about = { complete: false };
     expect(outcomes(names('orders', 'run-7'), about)).toBe('page ExecutionNotExists');
     expect(outcomes(names('nowhere', 'run-1'), about)).toBe(
       'page AccessDenied ExecutionNotExists FlowNotExists',
+    );
+    expect(outcomes(names('nowhere', '1-run'), about)).toBe(
+      'AccessDenied ExecutionNotExists FlowNotExists InvalidArgument',
+    );
+    expect(outcomes(names('nowhere', null), about)).toBe(
+      'AccessDenied FlowNotExists MissingRequiredParams',
     );
   });
 

@@ -69,16 +69,18 @@ describe('V3 signature, published vector', () => {
 });
 
 describe('acs3CanonicalRequest', () => {
-  it('should sort the signed headers, in lower case, and take spaces off their values', () => {
+  it('should sort the signed headers, in lower case, take spaces off their values, and leave empty what is not sent', () => {
     const lines = acs3CanonicalRequest({
       ...published,
       headers: [
-        ['X-Acs-B', ' 2\t'],
+        ['X-Acs-B', ' \t2 \t3\t '],
         ['x-acs-a', '1'],
       ],
-      signedHeaders: ['X-Acs-B', 'x-acs-a'],
+      signedHeaders: ['X-Acs-B', 'x-acs-a', 'x-acs-none'],
     });
-    expect(lines).toContain('\nx-acs-a:1\nx-acs-b:2\n\nx-acs-a;x-acs-b\n');
+    expect(lines).toContain(
+      '\nx-acs-a:1\nx-acs-b:2 \t3\nx-acs-none:\n\nx-acs-a;x-acs-b;x-acs-none\n',
+    );
   });
 });
 
@@ -138,5 +140,18 @@ describe('parseAuthorization', () => {
     });
     expect(parseAuthorization('')).toEqual({ algorithm: '', ...nothing });
     expect(parseAuthorization(undefined)).toBeUndefined();
+  });
+
+  it('should take what stands before the first blank for the algorithm, and nothing else', () => {
+    expect(parseAuthorization('Credential=c')).toMatchObject({
+      algorithm: 'Credential=c',
+      credential: '',
+    });
+    expect(parseAuthorization(' Credential=c')).toMatchObject({ algorithm: '', credential: 'c' });
+  });
+
+  it('should take blanks off a part, and not read one without its sign of equality', () => {
+    expect(parseAuthorization('A Credential = c ')).toMatchObject({ credential: 'c' });
+    expect(parseAuthorization('A Credentialx')).toMatchObject({ credential: '' });
   });
 });

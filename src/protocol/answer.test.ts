@@ -79,7 +79,10 @@ describe('readAnswer', () => {
 
   it('should call a refusal without a code unreadable', () => {
     expect(answer(404, { Message: 'nothing here' }).kind).toBe('unreadable');
-    expect(answer(302, { Events: [] }).kind).toBe('unreadable');
+    for (const status of [199, 300, 302]) {
+      expect(answer(status, { Events: [] }).kind).toBe('unreadable');
+    }
+    expect(answer(299, { Events: [] }).kind).toBe('history');
   });
 
   it('should answer for any body at all', () => {

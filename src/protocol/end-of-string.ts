@@ -6,9 +6,10 @@ const BACKSLASH = 0x5c;
  * @param from place of the quote that begins it
  */
 export function endOfString(text: string, from: number): number {
-  for (let end = text.indexOf('"', from + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+  for (let end = text.indexOf('"', from + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let before = end;
-    while (before - 1 > from && text.charCodeAt(before - 1) === BACKSLASH) before -= 1;
+    // The quote that begins the string ends this at the latest.
+    while (text.charCodeAt(before - 1) === BACKSLASH) before -= 1;
     if ((end - before) % 2 === 0) return end;
   }
   return text.length;

@@ -47,12 +47,12 @@ export function parseQuery(
 export function canonicalQuery(parameters: readonly Parameter[]): string {
   return parameters
     .map(([name, value]) => [percentEncode(name), percentEncode(value)] as const)
-    .sort(([a, x], [b, y]) => (a === b ? compare(x, y) : compare(a, b)))
+    .sort(([a, x], [b, y]) => byCodeUnits(a, b) || byCodeUnits(x, y))
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
 }
 
-// Encoded text is ASCII, so comparing code units is comparing bytes.
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Compares by code units, which for text that is encoded, and so ASCII, are bytes. */
+export function byCodeUnits(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
 }

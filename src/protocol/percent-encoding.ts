@@ -11,6 +11,8 @@ export function percentEncode(text: string): string {
   );
 }
 
+const PERCENT = 0x25;
+
 /**
  * Decodes `%XX` runs as UTF-8. Anything that is not a valid escape stays as it is, and bytes that
  * are not UTF-8 become U+FFFD: a receiver must be able to read every query that can be sent.
@@ -19,14 +21,17 @@ export function percentEncode(text: string): string {
 export function percentDecode(text: string): string {
   if (!text.includes('%')) return text;
   const bytes: number[] = [];
-  const source = Buffer.from(text, 'utf8');
+  const source = Buffer.from(text);
   for (let at = 0; at < source.length; at++) {
     const byte = source[at] ?? 0;
-    const hex = byte === 0x25 ? source.toString('latin1', at + 1, at + 3) : '';
-    if (/^[0-9A-Fa-f]{2}$/.test(hex)) {
-      bytes.push(Number.parseInt(hex, 16));
-      at += 2;
-    } else bytes.push(byte);
+    const escaped =
+      byte === PERCENT ? byteOfHex(source.toString('latin1', at + 1, at + 3)) : undefined;
+    bytes.push(escaped ?? byte);
+    if (escaped !== undefined) at += 2;
   }
   return Buffer.from(bytes).toString('utf8');
+}
+
+function byteOfHex(digits: string): number | undefined {
+  return /[0-9A-Fa-f]{2}/.test(digits) ? Number.parseInt(digits, 16) : undefined;
 }

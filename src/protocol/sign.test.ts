@@ -132,6 +132,44 @@ describe('signIntent', () => {
     );
   });
 
+  it('should put the time of V3 off as it does that of RPC', () => {
+    const skewMs = 60_000;
+    expect(signIntent(plain('rpc', { skewMs }), context).query).toContain('T01%3A03%3A03Z');
+    expect(signIntent(plain('acs3', { skewMs }), context).headers).toContainEqual([
+      'x-acs-date',
+      '2024-03-21T01:03:03Z',
+    ]);
+  });
+
+  it('should ask for the root, and name no type of a body that has none', () => {
+    const body = { mediaType: null, content: 'x' };
+    for (const signature of ['rpc', 'acs3'] as const) {
+      for (const form of [false, signature === 'rpc']) {
+        const { path } = signIntent(plain(signature, { method: 'POST', form }), context);
+        expect(path).toBe('/');
+      }
+      const { headers } = signIntent(plain(signature, { method: 'POST', body }), context);
+      expect(headers.map(([name]) => name)).not.toContain('content-type');
+    }
+  });
+
+  it('should sign an empty hash where that of V3 is left out', () => {
+    const request = signIntent(plain('acs3', { fields: { ContentHash: null } }), context);
+    const { signedHeaders = [], signature } =
+      parseAuthorization(valueOf(request.headers, 'authorization')) ?? {};
+    expect(signedHeaders).not.toContain('x-acs-content-sha256');
+    expect(signature).toBe(
+      acs3Signature('canary-secret', {
+        method: 'GET',
+        path: '/',
+        parameters: [['FlowName', 'f']],
+        headers: request.headers,
+        signedHeaders,
+        bodyHash: '',
+      }),
+    );
+  });
+
   it('should write parameters sorted by name, repeated ones in their order', () => {
     const parameters: Parameter[] = [
       ['b', '2'],

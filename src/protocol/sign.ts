@@ -6,7 +6,7 @@ import {
   sha256Hex,
 } from './acs3-signature.ts';
 import type { CommonField, Intent } from './intent.ts';
-import { withParameter, type Parameter } from './parameter.ts';
+import { byCodeUnits, withParameter, type Parameter } from './parameter.ts';
 import { rpcSignature } from './rpc-signature.ts';
 import { spellQuery } from './spelling.ts';
 import { tamper, type Draft } from './tampering.ts';
@@ -120,7 +120,7 @@ function draftAcs3(intent: Intent, { credentials, serverNow, nonce, host }: Sign
  * shows it where another order is asked for, and not in every request. Repeated names keep theirs.
  */
 function sorted(parameters: readonly Parameter[]): Parameter[] {
-  return parameters.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return parameters.toSorted(([a], [b]) => byCodeUnits(a, b));
 }
 
 /** A part of Authorization, with the intent's own value in place; one that is left out is written empty. */

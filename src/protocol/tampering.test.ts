@@ -68,6 +68,36 @@ describe.each(kinds)('tampering with %s', (kind) => {
     expect(here.length).toBeLessThanOrEqual(1);
   });
 
+  it.each<readonly [Tampering, readonly [name: string, value: string][]]>([
+    [
+      { kind: 'add-parameter', name: 'Limit', value: '2' },
+      [
+        ['Limit', '1'],
+        ['Limit', '2'],
+      ],
+    ],
+    [{ kind: 'set-parameter', name: 'Limit', value: '2' }, [['Limit', '2']]],
+    [{ kind: 'remove-parameter', name: 'Limit' }, []],
+  ])('should do to a parameter what it says: %o', (change, want) => {
+    const { query } = send(kind, 'n', change);
+    expect(parseQuery(query).filter(([name]) => name === 'Limit')).toEqual(want);
+  });
+
+  it('should do to a header what it says', () => {
+    const set = send(kind, 'n', { kind: 'set-header', name: 'host', value: 'elsewhere' });
+    expect(valueOf(set.headers, 'host')).toBe('elsewhere');
+    const removed = send(kind, 'n', { kind: 'remove-header', name: 'host' });
+    expect(valueOf(removed.headers, 'host')).toBeUndefined();
+  });
+
+  it('should put a character where the signature is empty', () => {
+    const changes: Tampering[] = [
+      { kind: 'signature-empty' },
+      { kind: 'signature-character', at: 5 },
+    ];
+    expect(signatureOf(send(kind, 'n', ...changes))).toBe('A');
+  });
+
   it('should change the bits of the signature with any character', () => {
     const decode = (signature: string | undefined): Buffer =>
       Buffer.from(signature ?? '', kind === 'rpc' ? 'base64' : 'hex');

@@ -68,14 +68,15 @@ function withSignature(draft: Draft, change: (signature: string) => string): Dra
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const HEX = '0123456789abcdef';
+const HEX_LENGTH = 64;
 
 /**
  * Another character of the same alphabet in one place. It differs in the highest bit, because the
  * lowest bits of the last base64 character are padding and decode to the same bytes.
  */
 function changeCharacter(signature: string, at: number): string {
-  const alphabet = /^[0-9a-f]{64}$/.test(signature) ? HEX : BASE64;
-  const length = signature.replace(/=+$/, '').length;
+  const alphabet = signature.length === HEX_LENGTH ? HEX : BASE64;
+  const length = signature.replace('=', '').length;
   if (length === 0) return 'A';
   const place = at % length;
   const value = alphabet.indexOf(signature.charAt(place));

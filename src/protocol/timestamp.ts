@@ -5,7 +5,8 @@ export function formatRequestTime(epochMs: number): string {
 
 /** Reads a request time in milliseconds since the epoch; `undefined` unless it is written exactly so and exists. */
 export function parseRequestTime(text: string): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text)) return undefined;
+  // Years of another length are written in another way.
+  if (!/^\d{4}-/.test(text)) return undefined;
   const epochMs = Date.parse(text);
   return Number.isNaN(epochMs) || formatRequestTime(epochMs) !== text ? undefined : epochMs;
 }

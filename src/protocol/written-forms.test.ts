@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writtenPattern } from './written-forms.ts';
+import { flatForms, writtenPattern } from './written-forms.ts';
 
 const secret = fc.string({ unit: 'grapheme', minLength: 4, maxLength: 40 });
 /** What the command line takes as a secret. */
@@ -30,7 +30,8 @@ const WRITINGS: readonly ((character: string) => string)[] = [
   (character) => `&#${code(character)};`,
   (character) => `&#x${hex(character)};`,
   (character) =>
-    ({ '&': '&amp;', '<': '&lt;', '"': '&quot;', "'": '&apos;' })[character] ?? character,
+    ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[character] ??
+    character,
 ];
 
 describe('writtenPattern', () => {
@@ -74,6 +75,19 @@ describe('writtenPattern', () => {
     expect(known(Buffer.from('0123456789abcdeX').toString('base64'))).toBe(false);
     expect(known('GET /?a=0123456789abcde&b=23456789abcdef')).toBe(false);
     expect(known('0123456789abcde…')).toBe(false);
+  });
+
+  it('should know characters beyond the basic plane again', () => {
+    expect(knows('😀abc')('"\\ud83d\\ude00abc"')).toBe(true);
+  });
+
+  it('should not know a character by a name that it does not have', () => {
+    expect(knows('abcd')('&undefined;'.repeat(4))).toBe(false);
+  });
+
+  it('should not look for base64 of what has too little of its own', () => {
+    expect(flatForms('abc')).toEqual(['abc', '616263']);
+    expect(flatForms('abcd').length).toBeGreaterThan(2);
   });
 
   it('should have nothing for empty text', () => {

@@ -4,6 +4,7 @@ import type { Permitted } from '../oracle/permitted.ts';
 import type { Intent } from '../protocol/intent.ts';
 import { withParameter } from '../protocol/parameter.ts';
 import { signIntent } from '../protocol/sign.ts';
+import type { WireRequest } from '../protocol/wire.ts';
 
 const NOW = Date.parse('2024-03-21T08:00:00Z');
 export const MINUTE = 60_000;
@@ -29,7 +30,10 @@ const knowledge: Knowledge = {
     { flowName: 'orders', executionName: 'run-2' },
     { flowName: 'stock', executionName: 'run-3' },
   ],
-  foreign: [{ flowName: 'theirs', executionName: 'run-9' }],
+  foreign: [
+    { flowName: 'theirs', executionName: 'run-9' },
+    { flowName: 'orders', executionName: 'run-8' },
+  ],
   complete: true,
   serverNow: NOW,
   insideMs: 5 * MINUTE,
@@ -61,14 +65,18 @@ export function own(name: string, value: string): Pick<Intent, 'parameters'> {
   return { parameters: [...valid.parameters, [name, value]] };
 }
 
-/** What is permitted as the answer to the correct request with something changed. */
-export function permittedFor(change: Partial<Intent>, about: Partial<Knowledge> = {}): Permitted {
+/** The correct request with something changed, as it goes over the wire. */
+export function requestFor(change: Partial<Intent>): WireRequest {
   const intent = { ...valid, ...change };
-  const request = signIntent(intent, {
+  return signIntent(intent, {
     credentials: credentials[intent.identity],
     serverNow: NOW,
     nonce: 'nonce',
     host: '127.0.0.1:8080',
   });
+}
+
+/** What is permitted as the answer to a request in this world, with something else known of it. */
+export function permittedIn(request: WireRequest, about: Partial<Knowledge> = {}): Permitted {
   return permittedOutcomes(request, { ...knowledge, ...about });
 }

@@ -64,9 +64,7 @@ function missing({ field, rulesOut, codes }: Required, reading: Reading): Defect
       ...(reading.kind === 'acs3' ? [justified('MissingRequiredHeader', because, names)] : []),
       // What is missing has no value that a message could name: any text may stand there.
       ...codes.map((code) => justified(code, because)),
-      ...(empty && !codes.includes('InvalidArgument')
-        ? [justified('InvalidArgument', because)]
-        : []),
+      ...(empty ? [justified('InvalidArgument', because)] : []),
     ],
   };
 }

@@ -22,12 +22,11 @@ export const securityToken: DefectFinder = (reading, knowledge) => {
   const because = missing
     ? text('the security token is missing', '缺少安全令牌')
     : text('the security token is another one', '安全令牌不符');
-  const id = commonField(reading, 'AccessKeyId') ?? '';
   return [
     {
       rulesOut: 'resources',
       errors: [
-        justified('InvalidAccessKeyID', because, [id]),
+        justified('InvalidAccessKeyID', because, [caller.credentials.accessKeyId]),
         justified('SignatureNotMatch', because),
         justified('InvalidArgument', because),
         ...(missing

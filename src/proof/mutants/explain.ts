@@ -4,7 +4,7 @@ import type { Mutant } from './mutant.ts';
 /**
  * Why a mutant is let pass:
  * `permitted`: the document leaves open what it does, so that a suite which noticed it would accuse wrongly;
- * `equal`: no request to the endpoint as it is can tell the difference;
+ * `equal`: nothing can tell the difference, no request to the endpoint as it is and no judgement;
  * `missed`: the document rules it out, and it goes unnoticed all the same.
  */
 export type Kind = 'permitted' | 'equal' | 'missed';

@@ -6,7 +6,7 @@ import type { Target } from './targets.ts';
 
 /** A target's figures, for a person to read. */
 export function figuresOf(
-  { title, explained: isExplained }: Target,
+  { id, title, explained: isExplained }: Target,
   score: Score,
   explained: readonly ExplainedMutant[],
 ): readonly Figure[] {
@@ -33,11 +33,15 @@ export function figuresOf(
             '放过者：属允许行为、无从分辨、遗漏',
             [count('permitted'), count('equal'), count('missed')].join(', '),
           ),
-          figure(
-            'noticed of what the document rules out',
-            '文档所排除者中被发现',
-            `${ruledOut(score, explained).toFixed(1)} %`,
-          ),
+          ...(id === 'reference'
+            ? [
+                figure(
+                  'noticed of what the document rules out',
+                  '文档所排除者中被发现',
+                  `${ruledOut(score, explained).toFixed(1)} %`,
+                ),
+              ]
+            : []),
         ]
       : []),
   ];

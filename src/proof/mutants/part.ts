@@ -5,7 +5,7 @@ import { text } from '../../text.ts';
 import type { Part } from '../part.ts';
 import { explain, type ExplainedMutant, type Explanation } from './explain.ts';
 import { figuresOf } from './figures.ts';
-import { BY_SUITES, numbered, readMutant, type Mutant } from './mutant.ts';
+import { numbered, readMutant, type Mutant } from './mutant.ts';
 import { runStryker } from './run-stryker.ts';
 import { LEFT_OUT } from './runner.ts';
 import { noticedBy, ruledOut, scoreOf } from './score.ts';
@@ -77,14 +77,14 @@ function describe({ file, line, mutator, original, replacement }: Mutant): strin
 export const mutants: Part = {
   id: 'mutants',
   claim: text(
-    `Of the mutants of the reference endpoint that the document rules out the suites notice at least ${LEAST} %, and what they let pass is explained one by one`,
-    `参考端点的变异体中，凡文档所排除者，套件至少发现 ${LEAST} %；放过的每一个都有说明`,
+    `Of the mutants of the reference endpoint that the document rules out the suites notice at least ${LEAST} %; what they let pass of it, and what both they and the kit's own tests let pass of the oracle and the protocol, is explained one by one`,
+    `参考端点的变异体中，凡文档所排除者，套件至少发现 ${LEAST} %；其余被放过者，以及判定器与协议中套件和自身测试都放过者，逐一说明`,
   ),
   async run(options) {
     const all = await tryMutants(options);
     const explanations = await readExplanations();
-    const passed = all.filter(({ fate }) => !BY_SUITES.includes(fate));
-    const { explained, unexplained, stale } = explain(passed, explanations);
+    const survivors = all.filter(({ fate }) => fate === 'survived');
+    const { explained, unexplained, stale } = explain(survivors, explanations);
     const here = targets.flatMap((target) => {
       const own = all.filter((mutant) => mutant.target === target.id);
       if (own.length === 0) return [];
@@ -97,24 +97,25 @@ export const mutants: Part = {
       figures: here.flatMap(({ target, score }) => figuresOf(target, score, explainedOf(target))),
       findings: [
         ...here
-          .filter(({ target }) => target.explained)
+          .filter(({ target }) => target.id === 'reference')
           .map(({ target, score }) => ({ target, noticed: ruledOut(score, explainedOf(target)) }))
           .filter(({ noticed }) => whole && noticed < LEAST)
           .map(
             ({ target, noticed }) =>
               `of ${target.title.en} the suites notice ${noticed.toFixed(1)} %`,
           ),
-        // What the endpoint is started with, and the judge itself, are published and not claimed: there the
-        // kit's own tests are the second line, by design, since both sides sign with the same code.
+        // What the endpoint is started with is published and not claimed: other data is as good.
         ...unexplained
           .filter(({ file }) => targetOf(file).explained)
-          .map((mutant) => `no requirement notices ${describe(mutant)}`),
-        // With a share the mutant that is explained may not have been tried.
+          .map((mutant) => `nothing notices ${describe(mutant)}`),
+        // Of a share the mutant that is explained may not have been tried.
         ...(whole
-          ? stale.map(
-              ({ file, mutator, original, replacement }) =>
-                `explained.yaml explains what is noticed: ${file} ${mutator}: ${original} → ${replacement}`,
-            )
+          ? stale
+              .filter(({ file }) => targetOf(file).part === 1)
+              .map(
+                ({ file, mutator, original, replacement }) =>
+                  `explained.yaml explains what is noticed: ${file} ${mutator}: ${original} → ${replacement}`,
+              )
           : []),
       ],
       data: {
@@ -128,7 +129,7 @@ export const mutants: Part = {
         })),
         explained,
         unexplained,
-        ownTests: passed.filter(({ fate }) => fate === 'own-tests'),
+        ownTests: all.filter(({ fate }) => fate === 'own-tests'),
       },
     };
   },

@@ -5,16 +5,18 @@ import { say } from '../../report/html/say.ts';
 import type { Text } from '../../text.ts';
 import type { ExplainedMutant, Kind } from '../mutants/explain.ts';
 import type { Mutant } from '../mutants/mutant.ts';
+import type { Score } from '../mutants/score.ts';
+import { scoreView } from './mutant-score.ts';
 import { proofStyle } from './style.ts';
 import { proofWords as words } from './words.ts';
 
 /** What the part `mutants` publishes, as far as the page shows it. */
 export interface PublishedMutants {
-  readonly targets: readonly {
+  readonly targets: readonly (Score & {
     readonly id: Mutant['target'];
     readonly title: Text;
     readonly noticedBy: Readonly<Record<string, number>>;
-  }[];
+  })[];
   readonly explained: readonly ExplainedMutant[];
   readonly unexplained: readonly Mutant[];
 }
@@ -40,10 +42,11 @@ export function renderMutants(
     main: markup`<p><a href="index.html">${say(words.back)}</a></p>
 <h1>${say(words.mutants)}</h1>
 <p class="lead">${say(words.mutantsLead)}</p>
-${targets.map(({ id, title, noticedBy }) => {
+${targets.map(({ id, title, noticedBy, ...score }) => {
   const own = explained.filter(({ target }) => target === id);
   const others = unexplained.filter(({ target }) => target === id);
   return markup`<section id="${id}" aria-labelledby="${id}-title" tabindex="-1"><h2 id="${id}-title">${say(title)}</h2>
+${scoreView(score, own, id === 'reference')}
 ${Object.entries(KINDS).map(([kind, title]) =>
   kindView(
     title,

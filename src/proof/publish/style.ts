@@ -126,6 +126,39 @@ export const proofStyle: string =
     .count {
       color: var(--soft);
     }
+    .score {
+      display: block;
+      width: 100%;
+      max-width: 60rem;
+      height: 0.9rem;
+      border-radius: 3px;
+    }
+    .swatch {
+      display: inline-block;
+      width: 0.75em;
+      height: 0.75em;
+      margin-right: 0.5em;
+      border-radius: 2px;
+      background: var(--tone);
+    }
+    .score rect {
+      fill: var(--tone);
+    }
+    .suites {
+      --tone: var(--passed-fill);
+    }
+    .own-tests {
+      --tone: var(--incomplete-fill);
+    }
+    .permitted {
+      --tone: var(--warned-fill);
+    }
+    .equal {
+      --tone: var(--quiet);
+    }
+    .nothing {
+      --tone: var(--failed-fill);
+    }
     .noticed {
       columns: 18rem;
     }
