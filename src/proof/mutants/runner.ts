@@ -149,7 +149,9 @@ export class SuitesRunner implements TestRunner {
       delete stryker.hitCount;
       delete stryker.hitLimit;
     }
-    if (!this.#options.ownTests) return { status: MutantRunStatus.Survived, nrOfTests: 1 };
+    if (!this.#options.ownTests || target.ownTests.length === 0) {
+      return { status: MutantRunStatus.Survived, nrOfTests: 1 };
+    }
     const failed = await this.#ownTests.failing({
       files: [...testsBeside(file), ...target.ownTests],
       mutant: id,
