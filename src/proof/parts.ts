@@ -19,6 +19,6 @@ export const parts: Readonly<Record<string, () => Promise<Part>>> = {
  * cores. It is tried whole, and published, when it is named.
  */
 export const shareAmongAll: Readonly<Record<string, number>> = {
-  'hostile-endpoints': 0.25,
-  mutants: 0.05,
+  'hostile-endpoints': 0.15,
+  mutants: 0.03,
 };
