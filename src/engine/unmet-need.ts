@@ -49,10 +49,11 @@ function check(
     case 'running':
       return missing(
         world.running.length > 0,
-        text(
-          'it takes an execution that is still growing (running: true in the config file)',
-          '需要一个仍在增长的执行（配置文件中的 running: true）',
-        ),
+        refusedAltogether(world, refusedSignatures) ??
+          text(
+            'it takes an execution that is still growing (running: true in the config file)',
+            '需要一个仍在增长的执行（配置文件中的 running: true）',
+          ),
       );
     case 'foreign':
       return missing(

@@ -95,6 +95,19 @@ describe('what was once accused wrongly', () => {
   });
 });
 
+describe('where nothing can be read', () => {
+  it.each(['PAGING-COMPLETE', 'PAGING-GROWING', 'PAGING-INTERLEAVED'])(
+    '%s says so, and not that an execution is lacking',
+    async (id) => {
+      const chosen = [named('clock-a-year-slow'), named('no-date')];
+      const requirements = serverRequirements.filter((one) => one.id === id);
+      const [result] = await assessVariants(chosen, { requirements, seed: 1, runs: 5 });
+      expect(result).toMatchObject({ outcome: 'incomplete' });
+      expect(result?.reason).toMatch(/even the plainest .* is refused: .*RequestTimeTooSkewed/);
+    },
+  );
+});
+
 describe('a judge of variants', () => {
   it('finds an endpoint that only claims to be a variant', async () => {
     const wrong: Variant = {
