@@ -113,6 +113,7 @@ function questions(endpoint: VariantEndpoint): Question[] {
     ['a secret', plain(two, { secret: 'x' })],
     ['an action', plain(two, { fields: { Action: 'getexecutionhistory' } })],
     ['a version', plain(two, { fields: { Version: '1' } })],
+    ['no version', plain(two, { fields: { Version: null } })],
     ['empty version', plain(two, { fields: { Version: '' } })],
     ['a key', plain(two, { fields: { AccessKeyId: 'x' } })],
     ['XML', plain(two, { fields: { Format: 'XML' } })],
