@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { requirementCatalogue } from '../generated/requirements.ts';
 import { startReference } from '../reference/index.ts';
 import { capturedIo, type CapturedOptions } from '../testing/captured-io.ts';
+import { loopbackServer } from '../testing/loopback-server.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { runCommandLine } from './command-line.ts';
 
@@ -158,6 +159,22 @@ describe('call', () => {
     } finally {
       await reference.close();
     }
+  });
+
+  it.each([
+    ['nested too deep', `${'['.repeat(501)}${']'.repeat(501)}`, 'nested more than 500 deep'],
+    ['of too many values', `[${'{},'.repeat(1_000_000)}{}]`, 'of more than 1000000 values'],
+  ])('shows what it does not read, %s, and says so with 1', async (_, events, why) => {
+    const body = `{"RequestId":"R","Events":${events}}`;
+    await using server = await loopbackServer((_request, response) => {
+      response.setHeader('content-type', 'application/json').end(body);
+    });
+    const { code, out, err } = await fnf(['call', 'A=b', '--endpoint', server.url], {
+      env: secretEnv,
+    });
+    expect(code).toBe(1);
+    expect(out.replace(/\s/g, '').endsWith(`--body${body}`)).toBe(true);
+    expect(err).toBe(`not read: ${server.url}: an answer ${why} was given up\n`);
   });
 
   it('ends with 3 and one line where nobody answers', async () => {

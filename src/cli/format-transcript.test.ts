@@ -34,6 +34,13 @@ describe('formatTranscript', () => {
     expect(formatTranscript(transcript('<html>'), plain)).toContain('\n  <html>\n');
   });
 
+  it('shows the whole of a body, nested however deep', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const shown = formatTranscript(transcript(deep), plain);
+    expect(shown.replace(/\s/g, '')).toBe(`GET/FlowNameaHTTP200datenow--body${deep}`);
+    expect(shown.length).toBeLessThan(10 * deep.length);
+  });
+
   it('lets nothing from the wire drive the terminal', () => {
     const hostile = '\u001b]0;owned\u0007\u202e';
     const shown = formatTranscript(transcript(`x${hostile}`, hostile), plain);

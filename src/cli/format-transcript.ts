@@ -35,11 +35,17 @@ function section(name: string, lines: readonly string[], style: Style): string[]
 /** What is shown of a body that was cut off anyway, in characters. */
 const BEGINNING = 800;
 
+/** After as many characters the rest of a body is no longer indented: nobody reads that far, and nested deep it takes gigabytes. */
+const INDENTED = 1024 * 1024;
+
 /** JSON indented, with every digit of its integers; what is no JSON stays as it came. */
 function bodyLines(body: string, truncated: boolean): string[] {
   if (body === '') return [];
   const text = truncated ? body.slice(0, BEGINNING) : body;
-  return visible(indentJson(text, { max: Infinity, truncated }))
+  const head = text.slice(0, INDENTED);
+  const cut = truncated || head.length < text.length;
+  const indented = indentJson(head, { max: INDENTED, truncated: cut });
+  return visible(indented + text.slice(head.length))
     .split('\n')
     .map((line) => `  ${line}`);
 }

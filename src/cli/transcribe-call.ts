@@ -18,7 +18,7 @@ const SECRET: ReadonlySet<string> = new Set([
  * the user wrote may be shown to the user, so it takes no allow-list as stored transcripts do.
  */
 export function transcribeCall(
-  exchange: Exchange,
+  exchange: Pick<Exchange, 'request' | 'response'>,
   credentials: readonly (Credentials | undefined)[],
 ): Transcript {
   const { request, response } = exchange;

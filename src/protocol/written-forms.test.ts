@@ -70,6 +70,18 @@ describe('writtenPattern', () => {
     );
   });
 
+  it.each(['a secret', '\\ and a secret', '" and a secret'])(
+    'should not be held up by a hundred thousand backslashes: %s',
+    (text) => {
+      const run = '\\'.repeat(100_000);
+      expect(knows(text)(run)).toBe(false);
+      expect(knows(text)(`${run}${text}`)).toBe(true);
+      expect(knows(text)(`${run}u${hex(text.slice(0, 1)).padStart(4, '0')}${text.slice(1)}`)).toBe(
+        true,
+      );
+    },
+  );
+
   it('should not know other text again', () => {
     const known = knows('0123456789abcdef');
     expect(known(Buffer.from('0123456789abcdeX').toString('base64'))).toBe(false);

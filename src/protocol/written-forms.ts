@@ -23,12 +23,18 @@ export function flatForms(text: string): readonly string[] {
   return [text, bytes.toString('hex'), ...(bytes.length < 4 ? [] : base64Cores(bytes))];
 }
 
+/**
+ * The backslashes of an escape that was itself escaped, up to four times. Were there no end to them, text of
+ * nothing but backslashes would be read anew from each of them to its end.
+ */
+const BACKSLASHES = '\\\\{1,31}';
+
 /** A character in every way in which URLs, JSON, HTML and XML write it, escapes of escapes among them. */
 function anyWriting(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const percent = [...Buffer.from(character)].map((byte) => `%(?:25)*${hex(byte, 2)}`).join('');
   const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
-  const json = units.map((unit) => `\\\\+u${hex(unit, 4)}`).join('');
+  const json = units.map((unit) => `${BACKSLASHES}u${hex(unit, 4)}`).join('');
   const named = NAMED[character];
   const html = `&(?:amp;)*(?:#0*${code}|#[xX]0*${hex(code, 1)}${named === undefined ? '' : `|${named}`});`;
   return `(?:${literally(character)}|${percent}|${json}|${html})`;
@@ -36,9 +42,9 @@ function anyWriting(character: string): string {
 
 /** As it is, behind the backslashes that JSON may put there. */
 function literally(character: string): string {
-  if (character === '\\') return '\\\\+';
+  if (character === '\\') return BACKSLASHES;
   const plain = character.replace(/[.*+?^${}()|[\]/-]/g, '\\$&');
-  return `"'/`.includes(character) ? `\\\\*${plain}` : plain;
+  return `"'/`.includes(character) ? `(?:${BACKSLASHES})?${plain}` : plain;
 }
 
 const NAMED: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { TransportTrouble, UnsendableRequest } from '../../probe/errors.ts';
 import { createHttpClient } from '../../probe/http-client.ts';
+import { refuseUnwieldy } from '../../probe/unwieldy.ts';
 import { readAnswer } from '../../protocol/answer.ts';
-import { isAccepted, type Exchange } from '../../protocol/exchange.ts';
 import { signIntent } from '../../protocol/sign.ts';
 import type { CommandContext } from '../command-context.ts';
 import { parseChoice } from '../config/choice.ts';
@@ -63,25 +63,22 @@ export async function call(
     maxBodyBytes: MAX_BODY_BYTES,
   });
   try {
-    const sentAt = io.now();
     const { host } = new URL(endpoint);
     const request = signIntent(intent, {
       credentials: identities.main,
-      serverNow: sentAt,
+      serverNow: io.now(),
       nonce: randomUUID(),
       host,
     });
     const response = await client.send(request, false, io.signal);
-    const exchange: Exchange = {
-      intent,
-      request,
-      response,
-      answer: readAnswer(response),
-      sentAt,
-      receivedAt: io.now(),
-    };
-    io.stdout.write(formatTranscript(transcribeCall(exchange, Object.values(identities)), out));
-    return isAccepted(exchange) ? EXIT.conformant : EXIT.nonconformant;
+    const shown = transcribeCall({ request, response }, Object.values(identities));
+    io.stdout.write(formatTranscript(shown, out));
+    const unread = whyUnread(response.body);
+    if (unread !== undefined) {
+      io.stderr.write(`${err.paint('yellow', 'not read:')} ${endpoint}: ${unread}\n`);
+      return EXIT.nonconformant;
+    }
+    return readAnswer(response).kind === 'history' ? EXIT.conformant : EXIT.nonconformant;
   } catch (error) {
     if (error instanceof UnsendableRequest) {
       throw new UserError('The request cannot be written as HTTP: look at --method and --header.');
@@ -91,5 +88,16 @@ export async function call(
     return EXIT.incomplete;
   } finally {
     await client.close();
+  }
+}
+
+/** Why no run would read this body either, though it can be shown. */
+function whyUnread(body: string): string | undefined {
+  try {
+    refuseUnwieldy(body);
+    return undefined;
+  } catch (error) {
+    if (error instanceof TransportTrouble) return error.reason.en;
+    throw error;
   }
 }

@@ -7,7 +7,9 @@ import { choose } from '../choose.ts';
 import type { Figure, Part } from '../part.ts';
 import { spread } from '../spread.ts';
 import { catalogue, type Entry } from './catalogue.ts';
-import { COMMANDS, runCommand, type CommandRow } from './run-cli.ts';
+import { commandTrials } from './commands.ts';
+import { runCommand, type CommandRow } from './run-cli.ts';
+import { storedFailure } from './stored-failure.ts';
 import type { Row, Trial } from './trial.ts';
 
 /** Endpoints at once in a process: most of the time the kit waits for them. */
@@ -93,7 +95,7 @@ export const hostileEndpoints: Part = {
   ),
   async run({ seed, share, say }) {
     const chosen = choose(catalogue, ({ id }) => id, { seed, share });
-    const commands = choose(COMMANDS, (id) => id, { seed, share });
+    const commands = choose(commandTrials, ({ id }) => id, { seed, share });
     const host = await startHost();
     const rows: Row[] = [];
     const commandRows: CommandRow[] = [];
@@ -105,9 +107,7 @@ export const hostileEndpoints: Part = {
     const trialOf = ({ id }: Entry): Trial => ({ id, host: host.url, seed });
     try {
       const light = chosen.filter(({ hostile }) => hostile.heavy !== true);
-      say(
-        `${String(chosen.length)} endpoints, ${String(commands.length)} of them with the command`,
-      );
+      say(`${String(chosen.length)} endpoints`);
       const idle: Trial[] = [];
       await spread<Trial, Row>({
         worker,
@@ -130,8 +130,12 @@ export const hostileEndpoints: Part = {
       say(`${String(chosen.length - light.length)} of them send too much to have company`);
       const heavy = chosen.filter(({ hostile }) => hostile.heavy === true);
       await each(heavy, (entry) => tryHeavy(trialOf(entry), keep, lost));
-      await each(commands, async (id) => {
-        commandRows.push(await runCommand(id, host.url, seed));
+      say(`${String(commands.length)} commands`);
+      const failed = await storedFailure(seed);
+      await each(commands, async (trial) => {
+        const row = await runCommand(trial, { host: host.url, seed, failed });
+        commandRows.push(row);
+        for (const finding of row.findings) say(`✕ ${row.id}: ${finding}`);
       });
     } finally {
       host.process.kill('SIGKILL');

@@ -4,12 +4,12 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Expectation } from './endpoint.ts';
 import { entryOf } from './catalogue.ts';
+import { wayOf, type CommandTrial } from './commands.ts';
 import { findTold } from './find-told.ts';
 import { secretsOf } from './secrets-of.ts';
 import type { Seen } from './start-hostile.ts';
-import { maxTimeFor, MOST_MIB, mostMsFor, timeoutFor, type Target } from './trial.ts';
+import { MOST_MIB, type Target } from './trial.ts';
 import { malformed } from './written.ts';
 
 /** What a user's own command came to. */
@@ -21,39 +21,23 @@ export interface CommandRow {
   readonly findings: readonly string[];
 }
 
-/** One of each kind, and what once ended the kit. The command takes seconds to start, so not all are tried with it. */
-export const COMMANDS: readonly string[] = [
-  'undisturbed/always',
-  'never-answers/always',
-  'framing-length-negative/always',
-  'json-deep-extra-field/always',
-  'json-bom/always',
-  'headers-date-far/late',
-  'headers-proto/always',
-  'token-always-another/always',
-  'page-of-300000-empty-events/always',
-  'refusal-with-texts-of-megabytes/always',
-  'markup-script-in-refusals/always',
-  'escape-osc-in-refusals/always',
-  'echo-in-code/always',
-];
-
-const EXIT_CODES: Readonly<Record<Expectation, readonly number[]>> = {
-  harmless: [0],
-  trouble: [3],
-  broken: [1, 3],
-  any: [0, 1, 3],
-};
-
 // What was built last is what a user runs; a checkout that was never built runs from source.
 const built = fileURLToPath(new URL('../../../dist/src/cli/main.js', import.meta.url));
 const source = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
 const KIT = existsSync(built) ? [built] : ['--import', 'tsx', source];
 
+/** The most that a command takes to start, and to end, on a busy machine, in milliseconds. */
+const STARTS_MS = 10_000;
+
 /** Runs the command line as a user does, in a process of its own, against one hostile endpoint. */
-export async function runCommand(id: string, host: string, seed: number): Promise<CommandRow> {
-  const { hostile } = entryOf(id);
-  const target = await ask<Target>(`${host}/open?id=${encodeURIComponent(id)}`);
+export async function runCommand(
+  trial: CommandTrial,
+  { host, seed, failed }: { readonly host: string; readonly seed: number; readonly failed: string },
+): Promise<CommandRow> {
+  const { hostile } = entryOf(trial.endpoint);
+  const way = wayOf(trial);
+  const mostMs = way.mostMs(hostile) + STARTS_MS;
+  const target = await ask<Target>(`${host}/open?id=${encodeURIComponent(trial.endpoint)}`);
   const folder = await mkdtemp(join(tmpdir(), 'fnf-hostile-'));
   try {
     const { main, restricted } = target.credentials;
@@ -66,37 +50,34 @@ export async function runCommand(id: string, host: string, seed: number): Promis
         executions: target.executions,
       }),
     );
-    const came = await start(folder, [
-      ...['run', '--config', 'config.json', '--out', 'out', '--runs', '3', '--seed', String(seed)],
-      ...[
-        '--timeout',
-        `${String(timeoutFor(hostile))}ms`,
-        '--max-time',
-        `${String(maxTimeFor(hostile))}ms`,
-      ],
-    ]);
+    await writeFile(join(folder, 'results.json'), failed);
+    const args = [trial.command, ...way.args(target, hostile, seed)];
+    const { code, told, seconds, peakMib } = await start(folder, args, 2 * mostMs);
     const seen = await ask<Seen>(`${host}/close?url=${encodeURIComponent(target.endpoint)}`);
     const files = await readdir(join(folder, 'out')).catch((): string[] => []);
-    const written = new Map([['terminal', came.told]]);
-    for (const file of files) written.set(file, await readFile(join(folder, 'out', file), 'utf8'));
+    const written = new Map([['terminal', told]]);
+    for (const file of files) {
+      written.set(`out/${file}`, await readFile(join(folder, 'out', file), 'utf8'));
+    }
     const all = [...written].map(([name, text]) => `${name}\n${text}`).join('\n');
-    const { code, seconds, peakMib } = came;
+    // A config file gives no temporary credentials beside others: the kit cannot know their secrets.
+    const secrets = secretsOf({ credentials: { main, ...(restricted && { restricted }) } });
     return {
-      id: `command: ${id}`,
+      id: trial.id,
       exitCode: code,
       seconds,
       peakMib,
       findings: [
-        ...(EXIT_CODES[hostile.expect].some((one) => one === code)
+        ...(way.exitCodes[hostile.expect].some((one) => one === code)
           ? []
-          : [`exit ${String(code)}: ${came.told.slice(-300)}`]),
-        // The command has to start, too.
-        ...(seconds * 1000 > mostMsFor(hostile) + 10_000 ? [`took ${seconds.toFixed(1)} s`] : []),
+          : [`exit ${String(code)}: ${told.slice(-300)}`]),
+        ...(seconds * 1000 > mostMs ? [`took ${seconds.toFixed(1)} s`] : []),
         ...(peakMib > MOST_MIB ? [`took ${String(peakMib)} MiB`] : []),
-        ...(files.includes('index.html') ? [] : ['no report was written']),
+        ...way.writes.filter((file) => !written.has(file)).map((file) => `${file} is not written`),
+        ...(seen.attacked === 0 ? ['the endpoint was never hostile, so nothing was tried'] : []),
         ...(seen.stray > 0 ? ['went where it was not sent'] : []),
         ...malformed(written),
-        ...findTold(all, secretsOf(target), seen.signatures).map((told) => `told: ${told}`),
+        ...findTold(all, secrets, seen.signatures).map((one) => `told: ${one}`),
       ],
     };
   } finally {
@@ -112,7 +93,7 @@ interface Ended {
   readonly peakMib: number;
 }
 
-function start(cwd: string, args: readonly string[]): Promise<Ended> {
+function start(cwd: string, args: readonly string[], mostMs: number): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const startedAt = performance.now();
     const child = spawn(process.execPath, [...KIT, ...args], { cwd });
@@ -126,7 +107,7 @@ function start(cwd: string, args: readonly string[]): Promise<Ended> {
       );
     };
     const timer = setInterval(() => void look(), 100);
-    const limit = setTimeout(() => child.kill('SIGKILL'), 120_000);
+    const limit = setTimeout(() => child.kill('SIGKILL'), mostMs);
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (piece: Buffer) => {
         told += piece.toString();
