@@ -6,11 +6,12 @@ import type { Target } from './targets.ts';
 
 /** A target's figures, for a person to read. */
 export function figuresOf(
-  { id, title, explained: isExplained }: Target,
+  { id, title, explained: isExplained, ownTests }: Target,
   score: Score,
   explained: readonly ExplainedMutant[],
 ): readonly Figure[] {
-  const { mutants, fates, suites, withOwnTests } = score;
+  const { mutants, noticed, sample, fates, suites } = score;
+  const all = sample === mutants;
   const figure = (en: string, zh: string, value: number | string): Figure => ({
     name: text(`${title.en}: ${en}`, `${title.zh}：${zh}`),
     value,
@@ -18,14 +19,27 @@ export function figuresOf(
   const count = (wanted: Kind): number => explained.filter(({ kind }) => kind === wanted).length;
   return [
     figure('mutants', '变异体', mutants),
-    figure('noticed by the suites alone', '仅凭套件发现', `${suites.toFixed(1)} %`),
+    ...(all ? [] : [figure('of them: the suites were asked first', '其中：先由套件检验', sample)]),
     figure(
-      'of them: not conformant, incomplete, ended by an error, without end',
-      '其中：不符合、不完整、因错误终止、无休止',
+      all ? 'noticed by the suites alone' : 'of these: noticed by the suites alone',
+      all ? '仅凭套件发现' : '先由套件检验者：仅凭套件发现',
+      `${suites.toFixed(1)} %`,
+    ),
+    figure(
+      'these as: not conformant, incomplete, ended by an error, without end',
+      '其结果：不符合、不完整、因错误终止、无休止',
       [fates.accused, fates.incomplete, fates.stopped, fates.timeout].join(', '),
     ),
-    figure("with the kit's own tests", '加上自身测试', `${withOwnTests.toFixed(1)} %`),
-    figure('noticed by nothing', '未被发现', fates.survived),
+    ...(ownTests.length === 0
+      ? []
+      : [
+          figure(
+            "of all: noticed by the suites or the kit's own tests",
+            '全部之中：由套件或自身测试发现',
+            `${((100 * noticed) / mutants).toFixed(1)} %`,
+          ),
+        ]),
+    figure('noticed by nothing', '未被发现', mutants - noticed),
     ...(isExplained
       ? [
           figure(

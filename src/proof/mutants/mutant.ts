@@ -1,4 +1,5 @@
 import type { MutantResult } from '@stryker-mutator/api/core';
+import { firstWith, fromReport, keyOf, type First } from './mutant-key.ts';
 import { targetOf, type Target } from './targets.ts';
 
 /**
@@ -7,7 +8,7 @@ import { targetOf, type Target } from './targets.ts';
  * `incomplete`: nothing failed outright, but a requirement could not be assessed, so that no run passes;
  * `stopped`: the endpoint's process, or for the oracle and the protocol the kit itself, ends with an error;
  * `timeout`: it goes on without end;
- * `own-tests`: the suites let it pass, the kit's own tests do not;
+ * `own-tests`: a test of the kit itself fails, and the suites let it pass or were not asked any more;
  * `survived`: nothing noticed.
  */
 export type Fate = 'accused' | 'incomplete' | 'stopped' | 'timeout' | 'own-tests' | 'survived';
@@ -25,6 +26,7 @@ export interface Mutant {
   readonly replacement: string;
   /** Which one it is, from 1, of those in the file that are alike in all but their place. */
   readonly nth: number;
+  readonly first: First;
   readonly fate: Fate;
   /** The requirement, `fault:<id>` or `own:<target>` that noticed it. */
   readonly by?: string;
@@ -35,37 +37,50 @@ export interface Mutant {
 /** The suites noticed it: they alone, without the kit's own tests. */
 export const BY_SUITES: readonly Fate[] = ['accused', 'incomplete', 'stopped', 'timeout'];
 
-/** What Stryker tells of a mutant. `file` is relative to the root; `source` is what is in it. */
+/** One that is not numbered yet; `first` is undefined where it was left out. */
+type Read = Omit<Mutant, 'nth' | 'first'> & { readonly first: First | undefined };
+
+/**
+ * What Stryker tells of a mutant. `file` is relative to the root; `source` is what is in it; `chosen` is what
+ * chose among the mutants.
+ */
 export function readMutant(
   result: MutantResult,
   file: string,
   source: string,
-): Omit<Mutant, 'nth'> {
+  chosen: { readonly seed: number; readonly share: number },
+): Read {
   const { start } = result.location;
   const [by] = result.killedBy ?? [];
   const how = firstLine(result.statusReason ?? '');
+  const { id, part } = targetOf(file);
+  const location = fromReport(result.location);
   return {
-    target: targetOf(file).id,
+    target: id,
     file,
     line: start.line,
     mutator: result.mutatorName,
     original: drawnTogether(textAt(source, result.location)),
     replacement: drawnTogether(result.replacement),
+    first: firstWith(keyOf({ ...result, fileName: file, location }), part, chosen),
     fate: fateOf(result, by),
     ...(by === undefined ? {} : { by }),
     ...(how === '' ? {} : { how }),
   };
 }
 
-/** Counts those that are alike in all but their place, in the order of the file. */
-export function numbered(mutants: readonly Omit<Mutant, 'nth'>[]): readonly Mutant[] {
+/**
+ * Counts those that are alike in all but their place, in the order of the file, and leaves out those that were
+ * left out only then: a mutant has one name, whatever was tried.
+ */
+export function numbered(mutants: readonly Read[]): readonly Mutant[] {
   const counts = new Map<string, number>();
-  return mutants.map((mutant) => {
+  return mutants.flatMap(({ first, ...mutant }) => {
     const { file, mutator, original, replacement } = mutant;
     const key = JSON.stringify([file, mutator, original, replacement]);
     const nth = (counts.get(key) ?? 0) + 1;
     counts.set(key, nth);
-    return { ...mutant, nth };
+    return first === undefined ? [] : [{ ...mutant, first, nth }];
   });
 }
 

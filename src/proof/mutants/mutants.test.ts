@@ -1,7 +1,7 @@
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { describe, expect, it } from 'vitest';
 import { explain, type Explanation, type MutantPattern } from './explain.ts';
-import { isChosen, keyOf } from './mutant-key.ts';
+import { firstWith, fromReport, isChosen, keyOf } from './mutant-key.ts';
 import { numbered, readMutant, type Mutant } from './mutant.ts';
 import { inOrder } from './order.ts';
 import { noticedBy, ruledOut, scoreOf } from './score.ts';
@@ -22,17 +22,24 @@ function result(change: Partial<MutantResult> = {}): MutantResult {
   };
 }
 
-const survivor = (nth: number): Mutant => ({ ...readMutant(result(), FILE, SOURCE), nth });
+const WHOLE = { seed: 1, share: 1 };
+
+function read(change: Partial<MutantResult> = {}): ReturnType<typeof readMutant> {
+  return readMutant(result(change), FILE, SOURCE, WHOLE);
+}
+
+const survivor = (nth: number): Mutant => ({ ...read(), first: 'suites', nth });
 
 describe('a mutant', () => {
   it('is told by its file, what stood there and what stands there, each on one line', () => {
-    expect(readMutant(result(), FILE, SOURCE)).toEqual({
+    expect(read()).toEqual({
       target: 'oracle',
       file: FILE,
       line: 2,
       mutator: 'EqualityOperator',
       original: 'b === c',
       replacement: 'b !== c',
+      first: 'own-tests',
       fate: 'survived',
     });
   });
@@ -47,16 +54,21 @@ describe('a mutant', () => {
     [{ status: 'NoCoverage' }, 'survived'],
     [{ status: 'RuntimeError', statusReason: 'crashed' }, 'stopped'],
   ])('that Stryker tells of as %j counts as %s', (change, fate) => {
-    expect(readMutant(result(change), FILE, SOURCE).fate).toBe(fate);
+    expect(read(change).fate).toBe(fate);
   });
 
   it.each(['Ignored', 'Pending', 'CompileError'] as const)('is never %s in silence', (status) => {
-    expect(() => readMutant(result({ status }), FILE, SOURCE)).toThrow(/was not tried/);
+    expect(() => read({ status })).toThrow(/was not tried/);
   });
 
   it('is counted among those that are alike', () => {
     const other = { ...survivor(1), replacement: 'true' };
     expect(numbered([survivor(0), other, survivor(0)]).map(({ nth }) => nth)).toEqual([1, 1, 2]);
+  });
+
+  it('keeps its number where those before it were left out', () => {
+    const leftOut = { ...read(), first: undefined };
+    expect(numbered([leftOut, survivor(0)]).map(({ nth }) => nth)).toEqual([2]);
   });
 });
 
@@ -93,15 +105,30 @@ describe('an explanation', () => {
 });
 
 describe('the score', () => {
+  const fates = ['accused', 'incomplete', 'stopped', 'timeout', 'own-tests', 'survived'] as const;
+  const mutants = fates.map((fate): Mutant => ({ ...survivor(1), fate }));
+
   it("counts what the suites notice apart from what the kit's own tests do", () => {
-    const fates = ['accused', 'incomplete', 'stopped', 'timeout', 'own-tests', 'survived'] as const;
-    const mutants = fates.map((fate): Mutant => ({ ...survivor(1), fate }));
     expect(scoreOf([...mutants, ...mutants.slice(0, 2)])).toEqual({
       mutants: 8,
+      noticed: 7,
+      sample: 8,
       fates: { accused: 2, incomplete: 2, stopped: 1, timeout: 1, 'own-tests': 1, survived: 1 },
       suites: 75,
-      withOwnTests: 87.5,
     });
+  });
+
+  it('says of the suites alone only what they were asked about first', () => {
+    const others = mutants.map((mutant): Mutant => ({ ...mutant, first: 'own-tests' }));
+    const { suites, fates: counted } = scoreOf(mutants);
+    expect(scoreOf([...others, ...mutants, ...others])).toEqual({
+      mutants: 18,
+      noticed: 15,
+      sample: 6,
+      fates: counted,
+      suites,
+    });
+    expect(() => scoreOf(others)).toThrow(RangeError);
   });
 
   it('of what is ruled out leaves out what is permitted and what nothing can tell', () => {
@@ -146,6 +173,31 @@ describe('the choice of mutants', () => {
 
   it('is everything where the share is 1', () => {
     expect(keys.every((key) => isChosen(key, { seed: 1, share: 1 }))).toBe(true);
+  });
+
+  it('asks the suites first about a part, and the own tests about the rest of a whole run only', () => {
+    const counts = (part: number, share: number): readonly number[] => {
+      const firsts = keys.map((key) => firstWith(key, part, { seed: 1, share }));
+      return ['suites', 'own-tests', undefined].map(
+        (one) => firsts.filter((first) => first === one).length / keys.length,
+      );
+    };
+    expect(counts(1, 1)).toEqual([1, 0, 0]);
+    const [suites = 0, ownTests = 0, leftOut] = counts(0.1, 1);
+    expect([suites + ownTests, leftOut]).toEqual([1, 0]);
+    expect(suites).toBeCloseTo(0.1, 1);
+    const [ofAShare = 0, , rest] = counts(0.1, 0.5);
+    expect([ofAShare + (rest ?? 0), counts(0.1, 0.5)[1]]).toEqual([1, 0]);
+    expect(ofAShare).toBeCloseTo(0.05, 1);
+  });
+
+  it('finds a mutant again in what is reported of it, which counts from 1', () => {
+    const { location, mutatorName, replacement } = result();
+    const where = { start: { line: 1, column: 2 }, end: { line: 2, column: 3 } };
+    expect(fromReport(location)).toEqual(where);
+    const key = keyOf({ fileName: FILE, location: where, mutatorName, replacement });
+    const { first } = read();
+    expect(first).toBe(firstWith(key, targetOf(FILE).part, WHOLE));
   });
 });
 

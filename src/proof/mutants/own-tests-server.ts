@@ -26,7 +26,9 @@ async function firstFailure({ files, mutant }: Asked): Promise<string | undefine
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
     const failed = testModules.find((module) => here.has(module.moduleId) && !module.ok());
     if (failed !== undefined) return nameOf(failed);
-    if (unhandledErrors.length > 0) return `${file}: ${String(unhandledErrors[0])}`;
+    const [unhandled] = unhandledErrors as readonly { readonly message?: string }[];
+    // What comes from a worker is a plain object that cannot be made a text of.
+    if (unhandled !== undefined) return `${file}: unhandled: ${unhandled.message ?? 'no message'}`;
   }
   return undefined;
 }

@@ -28,25 +28,21 @@ async function tryMutants(options: Parameters<Part['run']>[0]): Promise<readonly
     chosenBy: seed,
     share,
     runs: RUNS,
-    ownTests: true,
     listener: { say },
   });
   const sources = new Map<string, string>();
-  const mutants: (Omit<Mutant, 'nth'> & { readonly left: boolean })[] = [];
+  const mutants: ReturnType<typeof readMutant>[] = [];
   for (const result of results.sort(byPlace)) {
     const file = relative(process.cwd(), result.fileName).split(sep).join('/');
     const source = sources.get(file) ?? (await readFile(result.fileName, 'utf8'));
     sources.set(file, source);
-    mutants.push({
-      ...readMutant(result, file, source),
-      left: result.statusReason === LEFT_OUT,
-    });
+    const mutant = readMutant(result, file, source, { seed, share });
+    if ((mutant.first === undefined) !== (result.statusReason === LEFT_OUT)) {
+      throw new Error(`${describe(mutant)} was not tried as the seed says`);
+    }
+    mutants.push(mutant);
   }
-  // Numbered before some are left out: a mutant has one name, whatever the share is.
-  return numbered(mutants).flatMap((mutant) => {
-    const { left, ...kept } = mutant as Mutant & { readonly left: boolean };
-    return left ? [] : [kept];
-  });
+  return numbered(mutants);
 }
 
 async function readExplanations(): Promise<readonly Explanation[]> {
@@ -69,7 +65,13 @@ interface Place {
   readonly start: { readonly line: number; readonly column: number };
 }
 
-function describe({ file, line, mutator, original, replacement }: Mutant): string {
+function describe({
+  file,
+  line,
+  mutator,
+  original,
+  replacement,
+}: Pick<Mutant, 'file' | 'line' | 'mutator' | 'original' | 'replacement'>): string {
   return `${file}:${line} ${mutator}: ${original} → ${replacement}`;
 }
 
@@ -92,6 +94,7 @@ export const mutants: Part = {
     });
     const explainedOf = ({ id }: Target): readonly ExplainedMutant[] =>
       explained.filter(({ target }) => target === id);
+    // Of a share the mutant that is explained may not have been tried.
     const whole = options.share === 1;
     return {
       figures: here.flatMap(({ target, score }) => figuresOf(target, score, explainedOf(target))),
@@ -108,14 +111,11 @@ export const mutants: Part = {
         ...unexplained
           .filter(({ file }) => targetOf(file).explained)
           .map((mutant) => `nothing notices ${describe(mutant)}`),
-        // Of a share the mutant that is explained may not have been tried.
         ...(whole
-          ? stale
-              .filter(({ file }) => targetOf(file).part === 1)
-              .map(
-                ({ file, mutator, original, replacement }) =>
-                  `explained.yaml explains what is noticed: ${file} ${mutator}: ${original} → ${replacement}`,
-              )
+          ? stale.map(
+              ({ file, mutator, original, replacement }) =>
+                `explained.yaml explains what is noticed: ${file} ${mutator}: ${original} → ${replacement}`,
+            )
           : []),
       ],
       data: {
@@ -129,7 +129,7 @@ export const mutants: Part = {
         })),
         explained,
         unexplained,
-        ownTests: all.filter(({ fate }) => fate === 'own-tests'),
+        ownTests: all.filter(({ fate, first }) => fate === 'own-tests' && first === 'suites'),
       },
     };
   },

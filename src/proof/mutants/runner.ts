@@ -21,8 +21,8 @@ import {
   type TestRunnerCapabilities,
 } from '@stryker-mutator/api/test-runner';
 import { register } from 'tsx/esm/api';
-import { isChosen, keyOf } from './mutant-key.ts';
-import { firstNoticed, trialsOf, type Room } from './first-noticed.ts';
+import { firstWith, keyOf } from './mutant-key.ts';
+import { firstNoticed, trialsOf, type Notice, type Room } from './first-noticed.ts';
 import { OwnTests } from './own-tests.ts';
 import { targetOf, targets, type Target } from './targets.ts';
 import type * as Trials from './trials.ts';
@@ -35,8 +35,6 @@ export interface RunnerOptions {
   readonly chosenBy: number;
   readonly share: number;
   readonly runs: number;
-  /** Whether the kit's own tests follow where the suites notice nothing. */
-  readonly ownTests: boolean;
 }
 
 /** A mutant that was left out because of the share: it is not in any figure. */
@@ -87,7 +85,7 @@ export class SuitesRunner implements TestRunner {
     }
     delete stryker.currentTestId;
     const coverage = (stryker.mutantCoverage ??= { static: {}, perTest: {} });
-    for (const { id, ownTests } of this.#options.ownTests ? here : []) {
+    for (const { id, ownTests } of here) {
       if (ownTests.length === 0) continue;
       const startedAt = performance.now();
       note(
@@ -100,64 +98,52 @@ export class SuitesRunner implements TestRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage };
   }
 
-  async mutantRun({
-    activeMutant,
-    mutantActivation,
-    testFilter,
-    hitLimit,
-    sandboxFileName,
-  }: MutantRunOptions): Promise<MutantRunResult> {
-    const file = nameOf(sandboxFileName);
-    const { chosenBy, share } = this.#options;
+  async mutantRun(run: MutantRunOptions): Promise<MutantRunResult> {
+    const file = nameOf(run.sandboxFileName);
     const target = targetOf(file);
-    if (
-      !isChosen(keyOf({ ...activeMutant, fileName: file }), {
-        seed: chosenBy,
-        share: share * target.part,
-      })
-    ) {
-      return {
-        status: MutantRunStatus.Killed,
-        killedBy: [],
-        failureMessage: LEFT_OUT,
-        nrOfTests: 0,
-      };
-    }
-    const { id } = activeMutant;
-    const isStatic = mutantActivation === 'static';
-    const killed = (by: string, why: string): MutantRunResult => ({
-      status: MutantRunStatus.Killed,
-      killedBy: [by],
-      failureMessage: why,
-      nrOfTests: 1,
+    const { chosenBy: seed, share } = this.#options;
+    const first = firstWith(keyOf({ ...run.activeMutant, fileName: file }), target.part, {
+      seed,
+      share,
     });
+    if (first === undefined) return killed({ by: [], why: LEFT_OUT });
+    const bySuites = (): Promise<Notice | undefined> => this.#bySuites(run, target);
+    const byOwnTests = (): Promise<Notice | undefined> =>
+      this.#byOwnTests(run.activeMutant.id, file, target);
+    const noticed =
+      first === 'suites'
+        ? ((await bySuites()) ?? (await byOwnTests()))
+        : ((await byOwnTests()) ?? (await bySuites()));
+    return noticed === undefined
+      ? { status: MutantRunStatus.Survived, nrOfTests: 1 }
+      : killed({ by: [noticed.by], why: noticed.why });
+  }
+
+  async #bySuites(
+    { activeMutant: { id }, mutantActivation, testFilter, hitLimit }: MutantRunOptions,
+    target: Target,
+  ): Promise<Notice | undefined> {
     try {
-      const room = await this.#load(isStatic ? id : undefined);
+      const room = await this.#load(mutantActivation === 'static' ? id : undefined);
       stryker.activeMutant = id;
       stryker.hitCount = 0;
       if (hitLimit !== undefined) stryker.hitLimit = hitLimit;
-      const trials = this.#trialsFor(room, target, testFilter);
-      const noticed = await firstNoticed(room, trials, this.#options);
-      if (noticed !== undefined) return killed(noticed.by, noticed.why);
+      return await firstNoticed(room, this.#trialsFor(room, target, testFilter), this.#options);
     } catch (error) {
-      return killed(
-        'loading',
-        `does not load: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      const why = error instanceof Error ? error.message : String(error);
+      return { by: 'loading', why: `does not load: ${why}` };
     } finally {
       delete stryker.activeMutant;
       delete stryker.hitCount;
       delete stryker.hitLimit;
     }
-    if (!this.#options.ownTests || target.ownTests.length === 0) {
-      return { status: MutantRunStatus.Survived, nrOfTests: 1 };
-    }
-    const failed = await this.#ownTests.failing({
-      files: [...testsBeside(file), ...target.ownTests],
-      mutant: id,
-    });
-    if (failed !== undefined) return killed(ownTestsOf(target.id), failed);
-    return { status: MutantRunStatus.Survived, nrOfTests: 1 };
+  }
+
+  async #byOwnTests(mutant: string, file: string, target: Target): Promise<Notice | undefined> {
+    if (target.ownTests.length === 0) return undefined;
+    const files = [...testsBeside(file), ...target.ownTests];
+    const failed = await this.#ownTests.failing({ files, mutant });
+    return failed === undefined ? undefined : { by: ownTestsOf(target.id), why: failed };
   }
 
   dispose(): Promise<void> {
@@ -194,6 +180,21 @@ export class SuitesRunner implements TestRunner {
     this.#loaded = { room, mutant };
     return room;
   }
+}
+
+function killed({
+  by,
+  why,
+}: {
+  readonly by: readonly string[];
+  readonly why: string;
+}): MutantRunResult {
+  return {
+    status: MutantRunStatus.Killed,
+    killedBy: [...by],
+    failureMessage: why,
+    nrOfTests: by.length,
+  };
 }
 
 /** A file of the sandbox as it is called from the root. */

@@ -4,16 +4,20 @@ import { BY_SUITES, type Fate, type Mutant } from './mutant.ts';
 /** Counts of mutants. */
 export interface Score {
   readonly mutants: number;
+  /** How many of them the suites notice, or the kit's own tests. */
+  readonly noticed: number;
+  /** How many of them the suites were asked about first: of these it is known what they notice alone. */
+  readonly sample: number;
+  /** What became of these. */
   readonly fates: Readonly<Record<Fate, number>>;
-  /** Percent of all that the suites notice by themselves, explained ones among all; 0 to 100. */
+  /** Percent of these that the suites notice by themselves, explained ones among all; 0 to 100. */
   readonly suites: number;
-  /** Percent of all that the suites or the kit's own tests notice. */
-  readonly withOwnTests: number;
 }
 
-/** @throws RangeError without any mutant: no score says anything then. */
+/** @throws RangeError without any mutant that the suites were asked about first: no score says anything then. */
 export function scoreOf(mutants: readonly Mutant[]): Score {
-  if (mutants.length === 0) throw new RangeError('there is no mutant');
+  const sample = mutants.filter(({ first }) => first === 'suites');
+  if (sample.length === 0) throw new RangeError('there is no mutant');
   const fates: Record<Fate, number> = {
     accused: 0,
     incomplete: 0,
@@ -22,18 +26,21 @@ export function scoreOf(mutants: readonly Mutant[]): Score {
     'own-tests': 0,
     survived: 0,
   };
-  for (const { fate } of mutants) fates[fate] += 1;
+  for (const { fate } of sample) fates[fate] += 1;
   const bySuites = BY_SUITES.reduce((sum, fate) => sum + fates[fate], 0);
-  const percent = (count: number): number => (100 * count) / mutants.length;
   return {
     mutants: mutants.length,
+    noticed: mutants.filter(({ fate }) => fate !== 'survived').length,
+    sample: sample.length,
     fates,
-    suites: percent(bySuites),
-    withOwnTests: percent(bySuites + fates['own-tests']),
+    suites: (100 * bySuites) / sample.length,
   };
 }
 
-/** Percent that the suites notice of what the document rules out, 0 to 100; what is not explained counts as ruled out. */
+/**
+ * Percent that the suites notice of what the document rules out, 0 to 100; what is not explained counts as ruled
+ * out. For a target of which they were asked about all.
+ */
 export function ruledOut(
   { mutants, suites }: Pick<Score, 'mutants' | 'suites'>,
   explained: readonly Pick<Explanation, 'kind'>[],

@@ -15,7 +15,10 @@ export interface Target {
   readonly faults: boolean;
   /** Whether each mutant that the suites and the kit's own tests let pass is explained. */
   readonly explained: boolean;
-  /** How much of it a whole run tries, chosen by the seed: above 0, at most 1. */
+  /**
+   * Of how much of it, chosen by the seed, the suites are asked first: above 0, at most 1. A whole run asks
+   * the kit's own tests first about the rest; a share of a run leaves it out.
+   */
   readonly part: number;
   /** Test files of the kit itself, or folders of them, from the root, for what the suites let pass; none where that is explained. */
   readonly ownTests: readonly string[];

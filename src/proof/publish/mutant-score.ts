@@ -7,7 +7,7 @@ import { ruledOut, type Score } from '../mutants/score.ts';
 import { proofWords as words } from './words.ts';
 
 interface Share {
-  readonly kind: 'suites' | 'own-tests' | 'permitted' | 'equal' | 'nothing';
+  readonly kind: 'suites' | 'own-tests' | 'either' | 'permitted' | 'equal' | 'nothing';
   readonly name: Text;
   readonly count: number;
 }
@@ -28,25 +28,36 @@ export function scoreView(
   return markup`<svg class="score" viewBox="0 0 ${score.mutants} 1" preserveAspectRatio="none" aria-hidden="true">${bars}</svg>
 <table class="figures"><tbody>${shares.map(({ kind, name, count }) => markup`<tr><th scope="row"><span class="swatch ${kind}"></span>${say(name)}</th><td>${count}</td><td>${percent(count / score.mutants)}</td></tr>`)}
 <tr><th scope="row">${say(words.mutantsCount)}</th><td>${score.mutants}</td><td></td></tr></tbody></table>
-${ofTheReference ? markup`<p>${say(words.ruledOut)}: <strong>${percent(ruledOut(score, explained) / 100)}</strong></p>` : nothing}`;
+${isAll(score) ? nothing : markup`<p class="beside">${say(words.sample)} <strong>${bySuites(score)} / ${score.sample} (${percent(score.suites / 100)})</strong></p>`}
+${ofTheReference ? markup`<p class="beside">${say(words.ruledOut)} <strong>${percent(ruledOut(score, explained) / 100)}</strong></p>` : nothing}`;
 }
 
-function sharesOf({ fates }: Score, explained: readonly ExplainedMutant[]): readonly Share[] {
+function sharesOf(score: Score, explained: readonly ExplainedMutant[]): readonly Share[] {
+  const { mutants, noticed, fates } = score;
   const kinds = (wanted: ExplainedMutant['kind']): number =>
     explained.filter(({ kind }) => kind === wanted).length;
   const permitted = kinds('permitted');
   const equal = kinds('equal');
   return [
-    {
-      kind: 'suites',
-      name: words.bySuites,
-      count: BY_SUITES.reduce((sum, fate) => sum + fates[fate], 0),
-    },
-    { kind: 'own-tests', name: words.byOwnTests, count: fates['own-tests'] },
+    ...(isAll(score)
+      ? [
+          { kind: 'suites', name: words.bySuites, count: bySuites(score) } as const,
+          { kind: 'own-tests', name: words.byOwnTests, count: fates['own-tests'] } as const,
+        ]
+      : [{ kind: 'either', name: words.bySuitesOrOwnTests, count: noticed } as const]),
     { kind: 'permitted', name: words.leftOpen, count: permitted },
     { kind: 'equal', name: words.cannotTell, count: equal },
-    { kind: 'nothing', name: words.byNothing, count: fates.survived - permitted - equal },
+    { kind: 'nothing', name: words.byNothing, count: mutants - noticed - permitted - equal },
   ];
+}
+
+/** Whether the suites were asked about every mutant first. */
+function isAll({ mutants, sample }: Score): boolean {
+  return mutants === sample;
+}
+
+function bySuites({ fates }: Score): number {
+  return BY_SUITES.reduce((sum, fate) => sum + fates[fate], 0);
 }
 
 function percent(share: number): string {

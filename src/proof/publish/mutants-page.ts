@@ -19,6 +19,8 @@ export interface PublishedMutants {
   })[];
   readonly explained: readonly ExplainedMutant[];
   readonly unexplained: readonly Mutant[];
+  /** What the suites let pass and a test of the kit itself notices. */
+  readonly ownTests: readonly Mutant[];
 }
 
 const KINDS: Readonly<Record<Kind, Text>> = {
@@ -29,7 +31,7 @@ const KINDS: Readonly<Record<Kind, Text>> = {
 
 /** What the suites let pass of the mutants, with the reasons, and what noticed the others. */
 export function renderMutants(
-  { targets, explained, unexplained }: PublishedMutants,
+  { targets, explained, unexplained, ownTests }: PublishedMutants,
   lang: Lang,
 ): string {
   return htmlPage({
@@ -45,6 +47,7 @@ export function renderMutants(
 ${targets.map(({ id, title, noticedBy, ...score }) => {
   const own = explained.filter(({ target }) => target === id);
   const others = unexplained.filter(({ target }) => target === id);
+  const byOwnTests = ownTests.filter(({ target }) => target === id);
   return markup`<section id="${id}" aria-labelledby="${id}-title" tabindex="-1"><h2 id="${id}-title">${say(title)}</h2>
 ${scoreView(score, own, id === 'reference')}
 ${Object.entries(KINDS).map(([kind, title]) =>
@@ -54,6 +57,8 @@ ${Object.entries(KINDS).map(([kind, title]) =>
   ),
 )}
 ${others.length === 0 ? nothing : markup`<h3>${say(words.letPass)}</h3>${listOf(others)}`}
+<h3>${say(words.noticedMutants)}</h3>
+${byOwnTests.length === 0 ? nothing : markup`<details><summary>${say(words.onlyByOwnTests)} <span class="count">(${byOwnTests.length})</span></summary>${listOf(byOwnTests)}</details>`}
 <details><summary>${say(words.noticedBy)}</summary><ul class="noticed">${Object.entries(noticedBy).map(([by, count]) => markup`<li><code>${by}</code> ${count}</li>`)}</ul></details></section>`;
 })}`,
     footer: markup`fnf-conformance`,

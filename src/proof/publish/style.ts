@@ -133,6 +133,9 @@ export const proofStyle: string =
       height: 0.9rem;
       border-radius: 3px;
     }
+    .beside {
+      margin-top: 0.8rem;
+    }
     .swatch {
       display: inline-block;
       width: 0.75em;
@@ -144,7 +147,8 @@ export const proofStyle: string =
     .score rect {
       fill: var(--tone);
     }
-    .suites {
+    .suites,
+    .either {
       --tone: var(--passed-fill);
     }
     .own-tests {

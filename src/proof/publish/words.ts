@@ -58,15 +58,28 @@ export const proofWords = {
   mutantEqual: { en: 'Nothing can tell the difference', zh: '无从分辨' },
   mutantsCount: { en: 'mutants', zh: '变异体' },
   bySuites: { en: 'noticed by the suites', zh: '由套件发现' },
+  bySuitesOrOwnTests: {
+    en: "noticed by the suites or the kit's own tests",
+    zh: '由套件或自身测试发现',
+  },
+  sample: {
+    en: 'Noticed by the suites alone, of those that the seed chose for them:',
+    zh: '按种子抽取交由套件先行检验者中，仅凭套件发现：',
+  },
   byOwnTests: { en: "noticed by the kit's own tests", zh: '由自身测试发现' },
   leftOpen: { en: 'left open by the document', zh: '文档未作规定' },
   cannotTell: { en: 'nothing can tell the difference', zh: '无从分辨' },
   byNothing: { en: 'noticed by nothing', zh: '无人发现' },
   ruledOut: {
-    en: 'Noticed by the suites, of what the document rules out',
-    zh: '文档所排除者中由套件发现',
+    en: 'Noticed by the suites, of what the document rules out:',
+    zh: '文档所排除者中由套件发现：',
   },
-  letPass: { en: 'Let pass by the suites', zh: '被套件放过' },
-  noticedBy: { en: 'What noticed the others', zh: '其余由何者发现' },
+  letPass: { en: 'Noticed by nothing', zh: '未被发现' },
+  noticedMutants: { en: 'Noticed', zh: '被发现者' },
+  onlyByOwnTests: {
+    en: 'Let pass by the suites, noticed by a test of the kit itself',
+    zh: '被套件放过，由自身测试发现',
+  },
+  noticedBy: { en: 'What noticed how many', zh: '由何者发现及数量' },
   back: { en: 'All claims', zh: '全部主张' },
 } as const;
