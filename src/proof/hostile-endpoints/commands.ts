@@ -1,4 +1,4 @@
-import { catalogue } from './catalogue.ts';
+import { catalogue, entryOf } from './catalogue.ts';
 import type { Expectation, Hostile } from './endpoint.ts';
 import { FAILED } from './stored-failure.ts';
 import { maxTimeFor, mostMsFor, timeoutFor, type Target } from './trial.ts';
@@ -80,7 +80,10 @@ const SOME: readonly string[] = [
 /** `call` shows the whole of an answer, and so meets everything that an endpoint can send at once. */
 export const commandTrials: readonly CommandTrial[] = [
   ...SOME.map((endpoint) => trial('run', endpoint)),
-  ...SOME.map((endpoint) => trial('replay', endpoint)),
+  // One case is over before an endpoint is hostile that begins late.
+  ...SOME.filter((id) => entryOf(id).when === 'always').map((endpoint) =>
+    trial('replay', endpoint),
+  ),
   ...catalogue.filter(({ when }) => when === 'always').map(({ id }) => trial('call', id)),
 ];
 

@@ -37,7 +37,9 @@ async function tryMutants(options: Parameters<Part['run']>[0]): Promise<readonly
     const source = sources.get(file) ?? (await readFile(result.fileName, 'utf8'));
     sources.set(file, source);
     const mutant = readMutant(result, file, source, { seed, share });
-    if ((mutant.first === undefined) !== (result.statusReason === LEFT_OUT)) {
+    // What no trial reaches is not tried at all, chosen or not.
+    const reached = result.status !== 'NoCoverage';
+    if (reached && (mutant.first === undefined) !== (result.statusReason === LEFT_OUT)) {
       throw new Error(`${describe(mutant)} was not tried as the seed says`);
     }
     mutants.push(mutant);
