@@ -64,13 +64,22 @@ function figuresOf(rows: readonly Row[], commands: readonly CommandRow[]): reado
     );
     return first === undefined ? '' : `${String(pick(first))} (${first.id})`;
   };
-  const verdicts = (['conformant', 'nonconformant', 'incomplete', 'none'] as const).map(
-    (verdict) => `${verdict} ${String(rows.filter((row) => row.verdict === verdict).length)}`,
+  const verdicts = (['conformant', 'nonconformant', 'incomplete', 'none'] as const).map((verdict) =>
+    String(rows.filter((row) => row.verdict === verdict).length),
   );
   return [
     { name: text('hostile endpoints', '敌意端点'), value: rows.length },
-    { name: text('runs of the command', '命令行运行'), value: commands.length },
-    { name: text('verdicts', '结论'), value: verdicts.join(', ') },
+    {
+      name: text('runs of the commands run, call and replay', '命令 run、call、replay 的运行'),
+      value: commands.length,
+    },
+    {
+      name: text(
+        'verdicts: conformant, not conformant, incomplete, none',
+        '结论：符合、不符合、不完整、无结论',
+      ),
+      value: verdicts.join(', '),
+    },
     {
       name: text('longest run in seconds', '最长运行（秒）'),
       value: most(({ seconds }) => Math.round(seconds)),

@@ -1,5 +1,4 @@
 import type { Target } from './targets.ts';
-import { first } from './order.ts';
 import type * as Trials from './trials.ts';
 import { whenDown } from './when-down.ts';
 
@@ -20,9 +19,8 @@ const FURTHER = 6;
 
 /** What mutants of these targets are tried with. */
 export function trialsOf(room: Room, of: readonly Target[]): readonly Trials.Trial[] {
-  const all = of.some(({ requirements }) => requirements === 'all');
   return [
-    ...(all ? room.requirementTrials() : first(room.requirementTrials())),
+    ...room.requirementTrials(),
     ...room.otherTrials(),
     ...(of.some(({ faults }) => faults) ? room.faultTrials() : []),
   ];

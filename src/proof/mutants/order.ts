@@ -18,11 +18,6 @@ const FIRST: readonly string[] = [
   'PAGING-TOKEN-INVENTED',
 ];
 
-/** Those of the items that notice much for little. */
-export function first<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
-  return items.filter(({ id }) => FIRST.includes(id));
-}
-
 /** The same items, those first that notice much for little; the others keep their order. */
 export function inOrder<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
   const rankOf = ({ id }: T): number => {

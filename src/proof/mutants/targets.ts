@@ -6,8 +6,6 @@ export interface Target {
   readonly title: Text;
   /** Globs of the files that are mutated, from the root; `!` leaves out. */
   readonly files: readonly string[];
-  /** The requirements that are assessed at the reference endpoint: all, or those that notice most. */
-  readonly requirements: 'all' | 'first';
   /**
    * Whether faults of the reference endpoint are held against the requirements that must find them. For
    * the endpoint itself only where nothing else gets to a mutant.
@@ -43,7 +41,6 @@ export const targets: readonly Target[] = [
     id: 'reference',
     title: text('the reference endpoint', '参考端点'),
     files: ['src/reference/*.ts', ...SET_UP.map((file) => `!${file}`)],
-    requirements: 'all',
     faults: true,
     explained: true,
     part: 1,
@@ -53,7 +50,6 @@ export const targets: readonly Target[] = [
     id: 'set-up',
     title: text('what the reference endpoint is started with', '参考端点的启动数据'),
     files: SET_UP,
-    requirements: 'first',
     faults: false,
     explained: false,
     part: 0.1,
@@ -68,7 +64,6 @@ export const targets: readonly Target[] = [
     id: 'oracle',
     title: text('the oracle', '判定器'),
     files: ['src/oracle/**/*.ts'],
-    requirements: 'all',
     faults: true,
     explained: true,
     part: 0.1,
@@ -78,7 +73,6 @@ export const targets: readonly Target[] = [
     id: 'protocol',
     title: text('the protocol', '协议'),
     files: ['src/protocol/**/*.ts'],
-    requirements: 'all',
     faults: true,
     explained: true,
     part: 0.1,

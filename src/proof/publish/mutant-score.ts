@@ -19,6 +19,7 @@ export function scoreView(
   ofTheReference: boolean,
 ): Markup {
   const shares = sharesOf(score, explained).filter(({ count }) => count > 0);
+  const { fates } = score;
   let from = 0;
   const bars = shares.map(({ kind, count }) => {
     const x = from;
@@ -28,6 +29,7 @@ export function scoreView(
   return markup`<svg class="score" viewBox="0 0 ${score.mutants} 1" preserveAspectRatio="none" aria-hidden="true">${bars}</svg>
 <table class="figures"><tbody>${shares.map(({ kind, name, count }) => markup`<tr><th scope="row"><span class="swatch ${kind}"></span>${say(name)}</th><td>${count}</td><td>${percent(count / score.mutants)}</td></tr>`)}
 <tr><th scope="row">${say(words.mutantsCount)}</th><td>${score.mutants}</td><td></td></tr></tbody></table>
+<p class="beside">${say(words.noticedAs)} <strong>${[fates.accused, fates.incomplete, fates.stopped, fates.timeout].join(', ')}</strong></p>
 ${isAll(score) ? nothing : markup`<p class="beside">${say(words.sample)} <strong>${bySuites(score)} / ${score.sample} (${percent(score.suites / 100)})</strong></p>`}
 ${ofTheReference ? markup`<p class="beside">${say(words.ruledOut)} <strong>${percent(ruledOut(score, explained) / 100)}</strong></p>` : nothing}`;
 }

@@ -11,8 +11,8 @@ export const proofWords = {
   everything: { en: 'Everything that was measured', zh: '全部测量数据' },
   matrix: { en: 'Fault by fault', zh: '逐个缺陷' },
   lead: {
-    en: 'Each claim about the kit is attacked by a program; these are the figures of the last whole run. Run it again with “npm run proof”.',
-    zh: '每项关于本工具的主张都由程序加以攻击检验；以下为最近一次完整运行的数据。可用“npm run proof”重新运行。',
+    en: 'Each claim about the kit is attacked by a program; these are the figures of the last whole run of each. Run one again with “npm run proof -- <its name>”.',
+    zh: '每项关于本工具的主张都由程序加以攻击检验；以下为各项最近一次完整运行的数据。可用“npm run proof -- <名称>”重新运行某一项。',
   },
   pending: {
     en: 'Not run whole yet, and so without figures here:',
@@ -33,8 +33,8 @@ export const proofWords = {
   missed: { en: 'had to find it, and did not', zh: '应当发现，但未发现' },
   unrelated: { en: 'unrelated, and found it', zh: '无关，却发现了' },
   columns: {
-    en: 'Requests and cases: until the first requirement found it. Counterexample: its length in characters when it was shrunk.',
-    zh: '请求与用例：首个要求发现它之前的数量。反例：收缩后的字符数。',
+    en: 'Requests and cases: until the first requirement found it. Counterexample: its length in characters when it was shrunk. All were tried with one seed and 10 cases for each requirement; those that had to find a fault and did not, with 100.',
+    zh: '请求与用例：首个要求发现它之前的数量。反例：收缩后的字符数。所有缺陷都以同一种子、每项要求 10 个用例检验；应当发现而未发现者，再以 100 个用例检验。',
   },
   requirements: { en: 'Requirement by requirement', zh: '逐项要求' },
   requirement: { en: 'Requirement', zh: '要求' },
@@ -44,8 +44,8 @@ export const proofWords = {
   mutants: { en: 'Mutants that nobody chose', zh: '无人挑选的变异体' },
   skipToMutants: { en: 'Skip to the mutants', zh: '跳到变异体' },
   mutantsLead: {
-    en: 'A program changes the code in one place after the other, and the suites are run against each change. What they notice is counted; what is let pass stands here, with the reason. Where the judge itself was changed, the kit’s own tests are the second line.',
-    zh: '程序逐处改动代码，并用套件检验每处改动。被发现者计入得分；被放过者列于此处，并附原因。若改动的是判定器本身，则以自身测试为第二道防线。',
+    en: 'A program changes the code in one place after the other, and the suites are run against each change. What they notice, by a run that does not come out as conformant, is counted; what is let pass stands here, with the reason. Where the judge itself was changed, the kit’s own tests are the second line.',
+    zh: '程序逐处改动代码，并用套件检验每处改动。运行结果不为“符合”即为被发现，计入得分；被放过者列于此处，并附原因。若改动的是判定器本身，则以自身测试为第二道防线。',
   },
   mutantMissed: {
     en: 'Ruled out by the document, and not noticed',
@@ -55,7 +55,10 @@ export const proofWords = {
     en: 'Left open by the document: to notice it would be to accuse wrongly',
     zh: '文档未作规定：若报告则属误报',
   },
-  mutantEqual: { en: 'Nothing can tell the difference', zh: '无从分辨' },
+  mutantEqual: {
+    en: 'No request to the endpoint as it is, and no judgement, tells the difference',
+    zh: '对端点现状的任何请求、任何判定都无从分辨',
+  },
   mutantsCount: { en: 'mutants', zh: '变异体' },
   bySuites: { en: 'noticed by the suites', zh: '由套件发现' },
   bySuitesOrOwnTests: {
@@ -68,13 +71,23 @@ export const proofWords = {
   },
   byOwnTests: { en: "noticed by the kit's own tests", zh: '由自身测试发现' },
   leftOpen: { en: 'left open by the document', zh: '文档未作规定' },
-  cannotTell: { en: 'nothing can tell the difference', zh: '无从分辨' },
+  cannotTell: {
+    en: 'no request and no judgement tells the difference',
+    zh: '任何请求与判定都无从分辨',
+  },
   byNothing: { en: 'noticed by nothing', zh: '无人发现' },
   ruledOut: {
     en: 'Noticed by the suites, of what the document rules out:',
     zh: '文档所排除者中由套件发现：',
   },
-  letPass: { en: 'Noticed by nothing', zh: '未被发现' },
+  letPass: {
+    en: 'Let pass, and of no claim: other data would do as well',
+    zh: '被放过且不属任何主张：换用其他数据亦可',
+  },
+  noticedAs: {
+    en: 'The suites notice them as not conformant, incomplete, ended by an error, without end:',
+    zh: '套件发现时的结果：不符合、不完整、因错误终止、无休止：',
+  },
   noticedMutants: { en: 'Noticed', zh: '被发现者' },
   onlyByOwnTests: {
     en: 'Let pass by the suites, noticed by a test of the kit itself',

@@ -5,7 +5,7 @@ import type { Fault } from '../fault.ts';
 export const schemaNextTokenEmpty: Fault = {
   id: 'schema-next-token-empty',
   title: text('NextToken is an empty string on the last page', '最后一页的 NextToken 为空字符串'),
-  source: 'smithy-rs#1054, aws-sdk-net#1753',
+  source: 'smithy-lang/smithy-rs#1054, aws/aws-sdk-net#1753',
   caughtBy: ['SCHEMA-NEXT-TOKEN'],
   apply: (behaviour) => ({
     ...behaviour,
