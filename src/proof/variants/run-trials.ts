@@ -75,7 +75,7 @@ export async function runTrials(plan: Plan, options: ProofOptions): Promise<Part
   });
   const all = [...rows.values()];
   return {
-    figures: figuresOf(all),
+    figures: figuresOf(all, plan),
     findings: [...findings, ...unusedWarnings(variants, all, options.share)],
     data: {
       plan: {
@@ -167,7 +167,7 @@ function summaryOf(trials: readonly Tried[]): object {
   };
 }
 
-function figuresOf(rows: readonly Row[]): readonly Figure[] {
+function figuresOf(rows: readonly Row[], plan: Plan): readonly Figure[] {
   const trials = rows.flatMap((row) => row.trials);
   const count = (outcome: string): number => sum(trials, ({ outcomes }) => outcomes[outcome] ?? 0);
   const expected = sum(
@@ -183,6 +183,14 @@ function figuresOf(rows: readonly Row[]): readonly Figure[] {
     {
       name: text('combinations tried', '尝试的组合'),
       value: rows.filter((row) => row.variants.length > 1).length,
+    },
+    { name: text('seeds of each one alone', '单独尝试时每个变体的种子数'), value: plan.seeds },
+    {
+      name: text(
+        'of the requirements, with each seed: alone, in a combination',
+        '每个种子评估的要求占比：单独、组合',
+      ),
+      value: `1/${plan.parts}, 1/${plan.combinedParts}`,
     },
     { name: text('runs', '运行次数'), value: trials.length },
     {
