@@ -5,6 +5,7 @@ import { readEvents } from '../report/read-events.ts';
 import { sampleEvents } from '../testing/sample-events.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { openEventLog } from './event-log.ts';
+import { executeRun } from './execute-run.ts';
 import { removeReports } from './write-reports.ts';
 import { writeFiles } from './write-files.ts';
 import { UserError } from './user-error.ts';
@@ -43,6 +44,24 @@ describe('the events of a run', () => {
     if (first !== undefined) log.write(first);
     expect(await log.end()).toBeDefined();
     expect(await readdir(folder.path)).toEqual([]);
+  });
+});
+
+describe('a run that can write nothing', () => {
+  it('tells of its events, which cannot be had again, and not of a report', async () => {
+    await using folder = await temporaryFolder();
+    if (first?.event !== 'run-started') throw new Error('the events begin with something else');
+    const { unwritten } = await executeRun(
+      { started: first, settings: { deviations: [] }, side: 'server', provide: {}, atOnce: 1 },
+      {
+        ...{ out: join(folder.path, 'gone'), formats: ['html', 'json'], lang: 'en' },
+        // Its suites need not run for that.
+        ...{ signal: AbortSignal.abort('SIGINT'), onEvent: () => undefined, now: Date.now },
+      },
+    );
+    expect(unwritten?.message).toMatch(
+      /^Cannot write ".*events\.ndjson": [^\n]* What was found from then on is not in it\.$/,
+    );
   });
 });
 

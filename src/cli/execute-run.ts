@@ -5,6 +5,7 @@ import type { RequirementResult, Results, RunEvent, RunStarted } from '../genera
 import { resultsFromEvents } from '../report/results-from-events.ts';
 import { openEventLog } from './event-log.ts';
 import { runVitest, type VitestOptions } from './run-vitest.ts';
+import { temporaryProblem } from './temporary-problem.ts';
 import { UserError } from './user-error.ts';
 import { removeReports, writeReports, type ReportTarget } from './write-reports.ts';
 
@@ -77,11 +78,13 @@ export async function executeRun(run: SuiteRun, options: ExecuteOptions): Promis
   const unwritten = await writeReports(whole, options).then(
     () => incompleteLog,
     (error: unknown) => {
-      if (error instanceof UserError) return error;
+      // Reports can be rendered again from the events; what the events lack is lost, and must be known first.
+      if (error instanceof UserError) return incompleteLog ?? error;
       throw error;
     },
   );
   const [defect] = defects;
-  if (defect !== undefined && !signal.aborted) throw new KitDefect(defect);
-  return { results: whole, unwritten };
+  const noRoom = defect === undefined ? undefined : temporaryProblem(defect);
+  if (defect !== undefined && noRoom === undefined && !signal.aborted) throw new KitDefect(defect);
+  return { results: whole, unwritten: unwritten ?? noRoom };
 }

@@ -4,7 +4,7 @@ import { constants } from 'node:os';
 export const EXIT = {
   conformant: 0,
   nonconformant: 1,
-  /** Bad usage or configuration: nothing was run. */
+  /** Bad usage or configuration, and nothing was run; or what was found could not be written. */
   usage: 2,
   incomplete: 3,
   /** A defect of the kit itself; EX_SOFTWARE of sysexits.h. */

@@ -14,7 +14,7 @@ Examples:
   $ fnf-conformance certify --suite signing --seed 42 -- python3 my_driver.py
 
 Exit codes: 0 conformant, 1 not conformant, 2 wrong usage, or the driver cannot
-be started, 3 incomplete.
+be started, or what was found cannot be written, 3 incomplete.
 `;
 
 /** Declares `certify`. */

@@ -16,7 +16,7 @@ Examples:
   $ fnf-conformance run --suite limit --suite pagination --seed 42
 
 Exit codes: 0 conformant, 1 not conformant, 2 wrong usage or configuration,
-3 incomplete.
+or what was found cannot be written, 3 incomplete.
 `;
 
 /** Declares `run`. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, watch } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Moment } from './trial.ts';
 
 export interface MomentOptions {
@@ -16,14 +16,12 @@ export function awaitMoment(
   moment: Moment,
   { out, earlier, over }: MomentOptions,
 ): Promise<boolean> {
-  const events = (): number => {
-    const text = read(join(out, 'events.ndjson'));
-    return text === earlier ? 0 : text.split('\n').length - 1;
-  };
   const came = (name: string | null): boolean => {
-    if (moment.when === 'event') return events() >= moment.nth;
+    if (moment.when === 'line') return (linesOf(out, earlier) ?? -1) >= moment.nth;
+    if (moment.when !== 'report' || name === null) return false;
+    const report = moment.placed ? /^(results|index|junit)/ : /^\.(results|index|junit)/;
     // Those of the run before are removed when it begins: that is no report.
-    return name !== null && /results|index|junit/.test(name) && existsSync(join(out, name));
+    return report.test(name) && existsSync(join(out, name));
   };
   return new Promise((resolve) => {
     const finish = (reached: boolean): void => {
@@ -33,15 +31,40 @@ export function awaitMoment(
     };
     const timer = moment.when === 'part' ? setTimeout(finish, moment.ms, true) : undefined;
     const watcher =
-      moment.when === 'part'
-        ? undefined
-        : watch(out, (_, name) => {
+      moment.when === 'line' || moment.when === 'report'
+        ? watch(out, (_, name) => {
             if (came(name)) finish(true);
-          });
-    over.addEventListener('abort', () => {
+          })
+        : undefined;
+    // What was written before it was watched is told to nobody.
+    if (came(null)) finish(true);
+    const end = (): void => {
       finish(false);
-    });
+    };
+    if (over.aborted) end();
+    over.addEventListener('abort', end);
   });
+}
+
+/** Resolves when there is such a file, or the run is over. */
+export function awaitFile(path: string, over: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = (): void => {
+      watcher.close();
+      resolve();
+    };
+    const watcher = watch(dirname(path), (_, name) => {
+      if (name === basename(path)) finish();
+    });
+    if (existsSync(path) || over.aborted) finish();
+    over.addEventListener('abort', finish);
+  });
+}
+
+/** The lines of events.ndjson that this run has written; `undefined` while the file is that of the run before. */
+export function linesOf(out: string, earlier: string): number | undefined {
+  const text = read(join(out, 'events.ndjson'));
+  return text === earlier ? undefined : text.split('\n').length - 1;
 }
 
 function read(path: string): string {

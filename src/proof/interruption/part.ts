@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,8 @@ import { choose } from '../choose.ts';
 import { KIT, runKit } from '../hostile-drivers/run-kit.ts';
 import type { Part } from '../part.ts';
 import { spread } from '../spread.ts';
-import { planTrials } from './plan.ts';
+import { figuresOf } from './figures.ts';
+import { planTrials, type Whole } from './plan.ts';
 import { argvOf, type Mode, type Stood, type Trial } from './trial.ts';
 
 const DRIVER = fileURLToPath(new URL('../../../dist/src/faithful/main.js', import.meta.url));
@@ -25,13 +26,13 @@ export const interruption: Part = {
     if (!existsSync(KIT)) throw new Error('the kit is not built: npm run build');
     const folder = await mkdtemp(join(tmpdir(), 'fnf-proof-'));
     try {
-      const wholeMs = {
+      const whole = {
         run: await measure('run', folder),
         certify: await measure('certify', folder),
       };
       const mounts = canMount(folder);
       if (!mounts) say('full disks and read-only ones are left out: nothing can be mounted here');
-      const chosen = choose(planTrials({ seed, wholeMs, mounts }), ({ id }) => id, { seed, share });
+      const chosen = choose(planTrials({ seed, whole, mounts }), ({ id }) => id, { seed, share });
       const rows: Stood[] = [];
       await spread<Trial, Stood>({
         worker: new URL('./worker.ts', import.meta.url),
@@ -47,32 +48,10 @@ export const interruption: Part = {
           if (row.against.length > 0) say(`${id}: ${row.against.join('; ')}`);
         },
       });
-      const count = (of: (row: Stood) => boolean): number => rows.filter(of).length;
-      const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'].map(
-        (signal) => `${signal}: ${String(count(({ id }) => id.includes(signal)))}`,
-      );
       return {
-        figures: [
-          {
-            name: text('runs that were cut off or could not write', '被中断或无法写入的运行'),
-            value: rows.length,
-          },
-          { name: text('runs by signal', '按信号计的运行'), value: signals.join(', ') },
-          {
-            name: text('runs whose files could not be written', '文件无法写入的运行'),
-            value: count(({ id }) => !id.includes('SIG')),
-          },
-          {
-            name: text('last lines that were torn off', '被截断的末行'),
-            value: count(({ torn }) => torn),
-          },
-          {
-            name: text('runs that were over before the moment came', '在既定时刻之前已结束的运行'),
-            value: count(({ tooLate }) => tooLate),
-          },
-        ],
+        figures: figuresOf(rows),
         findings: rows.flatMap(({ id, against }) => against.map((each) => `${id}: ${each}`)),
-        data: { wholeMs, mounts, runs: rows },
+        data: { whole, mounts, runs: rows },
       };
     } finally {
       await rm(folder, { recursive: true, force: true });
@@ -84,8 +63,8 @@ function earlierOf(mode: Mode, folder: string): string {
   return join(folder, `earlier-${mode}`);
 }
 
-/** Makes the earlier run of a mode. Returns how long it took, in milliseconds. */
-async function measure(mode: Mode, folder: string): Promise<number> {
+/** Makes the earlier run of a mode, whole. */
+async function measure(mode: Mode, folder: string): Promise<Whole> {
   const out = earlierOf(mode, folder);
   const { code, seconds, stderr } = await runKit({
     argv: argvOf(mode, 424_242, out, DRIVER),
@@ -93,7 +72,12 @@ async function measure(mode: Mode, folder: string): Promise<number> {
     mostMs: 120_000,
   });
   if (code !== 0) throw new Error(`a whole run ended with ${String(code)}: ${stderr}`);
-  return Math.round(seconds * 1000);
+  const events = await readFile(join(out, 'events.ndjson'), 'utf8');
+  return {
+    ms: Math.round(seconds * 1000),
+    lines: events.split('\n').length - 1,
+    bytes: Buffer.byteLength(events),
+  };
 }
 
 function canMount(folder: string): boolean {

@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
+import { nameOf, whenOf } from './names.ts';
 import type { Blow, Mode, Moment, Trial } from './trial.ts';
+
+/** What a whole run came to: how long it took, and what it wrote. */
+export interface Whole {
+  readonly ms: number;
+  /** Of events.ndjson. */
+  readonly lines: number;
+  readonly bytes: number;
+}
 
 export interface PlanOptions {
   readonly seed: number;
-  /** How long a whole run takes, in milliseconds. */
-  readonly wholeMs: Readonly<Record<Mode, number>>;
+  readonly whole: Readonly<Record<Mode, Whole>>;
   /** Whether file systems can be mounted for a trial. */
   readonly mounts: boolean;
 }
@@ -13,84 +21,82 @@ export interface PlanOptions {
 export type Planned = Pick<Trial, 'id' | 'mode' | 'moment' | 'blow'>;
 
 const MODES = ['run', 'certify'] as const;
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const;
-const EVENTS = [1, 2, 4, 12];
+const BLOWS: readonly Blow[] = [
+  ...(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const).map((signal): Blow => ({
+    how: 'signal',
+    signal,
+    twice: false,
+  })),
+  { how: 'signal', signal: 'SIGINT', twice: true },
+];
+/** Moments at lines, for each signal. */
+const LINES_EACH = 5;
+/** Within this part of a run, measured alone, it comes up; several at once come up more slowly. */
+const START_UP = 0.6;
+/** Sizes of files, in percent of events.ndjson: five that end within it, two that end within reports. */
+const FILE_PERCENTS = [
+  ...[0, 20, 40, 60, 80].map((from) => [from, from + 20] as const),
+  ...([[110, 300] as const, [400, 1000] as const] as const),
+];
+/** A file system gives whole pages: below the size of events.ndjson, and below that of the reports. */
+const DISK_KILOBYTES = [
+  ...[4, 8, 12, 16, 20].map((size) => [size, size] as const),
+  ...([[32, 120] as const, [128, 360] as const] as const),
+];
+/** Lines after which the folder is changed. */
+const CHANGED_AT = [1, 20];
 
 /** Everything that is tried. The seed chooses the moments and the sizes. */
-export function planTrials({ seed, wholeMs, mounts }: PlanOptions): readonly Planned[] {
-  const drawn = (key: string): number =>
-    createHash('sha256')
-      .update(`${String(seed)} ${key}`)
-      .digest()
-      .readUInt32BE() /
-    2 ** 32;
+export function planTrials({ seed, whole, mounts }: PlanOptions): readonly Planned[] {
   return MODES.flatMap((mode) => {
-    const momentsFor = (key: string): readonly Moment[] => [
-      ...EVENTS.map((nth): Moment => ({ when: 'event', nth })),
-      // Two early, where things come up, and two anywhere, the end included.
-      ...[0.3, 0.3, 1.05, 1.05].map((most, nth): Moment => {
-        const part = drawn(`${mode} ${key} ${String(nth)}`) * most;
-        return { when: 'part', ms: Math.round(part * wholeMs[mode]) };
-      }),
-      { when: 'report' },
-    ];
-    const blows: readonly Blow[] = [
-      ...SIGNALS.map((signal): Blow => ({ how: 'signal', signal, twice: false })),
-      { how: 'signal', signal: 'SIGINT', twice: true },
-    ];
-    const killed = blows.flatMap((blow) =>
-      momentsFor(nameOf(blow)).map((moment): Planned => plan(mode, moment, blow)),
-    );
-    const size = (most: number, nth: number): number =>
-      4 + Math.floor(drawn(`${mode} size ${String(most)} ${String(nth)}`) * most);
-    const first: Moment = { when: 'event', nth: 1 };
-    const withoutSpace = [
-      ...[40, 200, 600].map((most, nth): Blow => ({
-        how: 'small-files',
-        kilobytes: size(most, nth),
+    const between = (key: string, [from, to]: readonly [number, number]): number =>
+      from + Math.floor(drawn(seed, `${mode} ${key}`) * (to - from));
+    const planned = (moment: Moment, blow: Blow): Planned => ({
+      id: `${mode} ${nameOf(blow)} ${whenOf(moment)}`.trim(),
+      ...{ mode, moment, blow },
+    });
+    const { lines, bytes, ms } = whole[mode];
+    const steps = LINES_EACH * BLOWS.length;
+    // Dealt out in turn, so that each signal comes early and late, and all of them everywhere.
+    const atLines = Array.from({ length: steps }, (_, step) => {
+      const part = (step + drawn(seed, `${mode} line ${String(step)}`)) / steps;
+      return [Math.floor(part * (lines + 1)), BLOWS[step % BLOWS.length]] as const;
+    }).flatMap(([nth, blow]) => (blow === undefined ? [] : [planned({ when: 'line', nth }, blow)]));
+    const others = BLOWS.flatMap((blow, nth) => {
+      const percent = between(`start-up ${nameOf(blow)}`, [0, 100 * START_UP]);
+      return [
+        planned({ when: 'part', percent, ms: Math.round((percent * ms) / 100) }, blow),
+        planned({ when: 'report', placed: nth % 2 === (mode === 'run' ? 0 : 1) }, blow),
+      ];
+    });
+    const files = FILE_PERCENTS.map((range, nth): Blow => {
+      const percent = between(`files ${String(nth)}`, range);
+      return { how: 'small-files', percent, bytes: Math.floor((percent * bytes) / 100) };
+    });
+    const disks: readonly Blow[] = [
+      ...DISK_KILOBYTES.map((range, nth): Blow => ({
+        how: 'small-disk',
+        kilobytes: between(`disk ${String(nth)}`, range),
       })),
-      ...(mounts
-        ? [40, 120, 300, 600].map((most, nth): Blow => ({
-            how: 'small-disk',
-            kilobytes: size(most, nth),
-          }))
-        : []),
-    ].map((blow) => plan(mode, first, blow));
+      { how: 'one-file' },
+      { how: 'small-temporary', kilobytes: 4 },
+    ];
+    const always: readonly Blow[] = [...files, ...(mounts ? disks : [])];
     const changed = [
       ...(mounts ? [{ how: 'read-only' } as const] : []),
       ...[true, false].map((replaced): Blow => ({ how: 'gone', replaced })),
-    ].flatMap((blow: Blow) =>
-      [1, 5].map((nth): Planned => plan(mode, { when: 'event', nth }, blow)),
-    );
-    return [...killed, ...withoutSpace, ...changed];
+    ].flatMap((blow: Blow) => CHANGED_AT.map((nth) => planned({ when: 'line', nth }, blow)));
+    return [
+      ...[...atLines, ...others, ...changed],
+      ...always.map((blow) => planned({ when: 'always' }, blow)),
+    ];
   });
 }
 
-function plan(mode: Mode, moment: Moment, blow: Blow): Planned {
-  return { id: `${mode} ${nameOf(blow)} ${whenOf(moment)}`, mode, moment, blow };
-}
-
-function nameOf(blow: Blow): string {
-  switch (blow.how) {
-    case 'signal':
-      return `${blow.signal}${blow.twice ? ' twice' : ''}`;
-    case 'small-disk':
-    case 'small-files':
-      return `${blow.how} of ${String(blow.kilobytes)} KB`;
-    case 'read-only':
-      return 'read-only';
-    case 'gone':
-      return blow.replaced ? 'folder replaced' : 'folder gone';
-  }
-}
-
-function whenOf(moment: Moment): string {
-  switch (moment.when) {
-    case 'event':
-      return `after event ${String(moment.nth)}`;
-    case 'part':
-      return `after ${String(moment.ms)} ms`;
-    case 'report':
-      return 'while reports are written';
-  }
+/** From 0 to below 1, the same for the same seed and key. */
+function drawn(seed: number, key: string): number {
+  const digest = createHash('sha256')
+    .update(`${String(seed)} ${key}`)
+    .digest();
+  return digest.readUInt32BE() / 2 ** 32;
 }
