@@ -22,7 +22,11 @@ export interface OutcomeCase {
   readonly unauthenticated?: 'rpc' | 'acs3' | 'both';
 }
 
-export const V3_MARKS: readonly string[] = ['x-acs-date', 'x-acs-signature-nonce', 'x-acs-content-sha256'];
+export const V3_MARKS: readonly string[] = [
+  'x-acs-date',
+  'x-acs-signature-nonce',
+  'x-acs-content-sha256',
+];
 export const post = { method: 'POST' } as const;
 
 /** Tests each case with both signatures, and that nobody learns from it what exists who must not. */
