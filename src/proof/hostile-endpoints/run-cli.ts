@@ -96,7 +96,9 @@ interface Ended {
 function start(cwd: string, args: readonly string[], mostMs: number): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const startedAt = performance.now();
-    const child = spawn(process.execPath, [...KIT, ...args], { cwd });
+    // Credentials of the environment go before those of the config file, which the endpoint knows.
+    const env = { PATH: process.env['PATH'], HOME: cwd };
+    const child = spawn(process.execPath, [...KIT, ...args], { cwd, env });
     let told = '';
     let peakMib = 0;
     const look = async (): Promise<void> => {
